@@ -23,7 +23,7 @@ import type {
 
 const sessionEndpoints = (audience: 'customer' | 'merchant' | 'admin') => ({
   refresh: post<Refresh, Tokens>(`/${audience}/session/refresh`),
-  logout: post<Nothing, Done>(`/${audience}/session/logout`),
+  logout: post<Refresh, Done>(`/${audience}/session/logout`),
   sessions: get<Nothing, SessionList>(`/${audience}/sessions`),
   endSession: del<EndSession, Done>(`/${audience}/sessions/:sessionId`),
   endAllSessions: post<Nothing, Done>(`/${audience}/sessions/end-all`),

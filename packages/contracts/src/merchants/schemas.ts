@@ -15,7 +15,6 @@ export const ShopView = z.object({
   licenceNumber: z.string(),
   licencePictureUrl: z.string().nullable(),
   address: z.string(),
-  productCount: z.int(),
 });
 export const ShopQuery = z.strictObject({ merchantId: PublicId });
 
@@ -26,7 +25,6 @@ export const MerchantRow = z.object({
   contactMasked: z.string(),
   phoneMasked: z.string(),
   state: MerchantState,
-  productCount: z.int(),
   createdAt: Time,
 });
 export const MerchantQuery = z.strictObject({

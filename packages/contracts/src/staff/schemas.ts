@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Permission, permissions } from '../permissions.ts';
-import { Day, Limit, PublicId, Time } from '../wire/schemas.ts';
+import { Cursor, Day, Limit, PublicId, Time } from '../wire/schemas.ts';
 
 export const PermissionCode = z.enum(Object.keys(permissions) as [Permission, ...Permission[]]);
 
@@ -25,7 +25,7 @@ export const AuditQuery = z.strictObject({
   subject: z.string().max(60).optional(),
   from: Day.optional(),
   until: Day.optional(),
-  cursor: z.string().max(60).optional(),
+  cursor: Cursor.optional(),
   limit: Limit,
 });
 export const AuditEntry = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cursorListOf, Limit, listOf, Page, PublicId, Time } from '../wire/schemas.ts';
+import { Cursor, cursorListOf, Limit, listOf, Page, PublicId, Time } from '../wire/schemas.ts';
 
 export const movementKinds = [
   'receive',
@@ -53,7 +53,7 @@ export const AdjustStock = z.strictObject({
 });
 export const SetLowStock = z.strictObject({ skuId: PublicId, lowStockAt: Quantity.min(0, '预警数量不能小于 0') });
 
-export const MovementQuery = z.strictObject({ skuId: PublicId, cursor: z.string().max(60).optional(), limit: Limit });
+export const MovementQuery = z.strictObject({ skuId: PublicId, cursor: Cursor.optional(), limit: Limit });
 export const Movement = z.object({
   movementId: z.string(),
   at: Time,

@@ -34,6 +34,8 @@ export const listOf = <Item extends z.ZodType>(item: Item) => z.object({ items: 
 /** A page of something without a total, for what grows by itself; `next` goes back in as `cursor`. */
 export const cursorListOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next: z.string().nullable() });
 
+export const Cursor = z.string().regex(/^\d{1,15}$/, '翻页位置不正确');
+
 export const Nothing = z.strictObject({});
 export const Done = z.object({ done: z.literal(true) });
 

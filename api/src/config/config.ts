@@ -1,0 +1,96 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { Env } from './env.ts';
+
+export interface Key {
+  id: string;
+  secret: Buffer;
+}
+/** The first key makes new values, the others still read old ones. */
+export type KeyRing = readonly [Key, ...Key[]];
+
+export interface Config {
+  mode: Env['APP_ENV'];
+  http: { host: string; port: number; publicOrigin: string | null; trustedProxies: number; webRoots: Record<string, string> | null };
+  log: { level: Env['LOG_LEVEL'] };
+  database: { url: string; pool: number };
+  redis: { url: string } | null;
+  files: { folder: string };
+  keys: { tokens: KeyRing; fields: KeyRing; hashes: KeyRing };
+  wechat: { appid: string; secret: string; origin: string } | null;
+  sms: { origin: string; key: string } | null;
+  staff: { secondFactorRequired: boolean };
+  rateLimit: { perMinute: number };
+  worker: Env['WORKER'];
+  demo: boolean;
+}
+
+export class ConfigError extends Error {}
+
+export function readConfig(raw: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ''));
+  const parsed = Env.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  }
+  const env = parsed.data;
+  if (env.APP_ENV === 'production') refuseStandIns(env);
+  return {
+    mode: env.APP_ENV,
+    http: {
+      host: env.HOST,
+      port: env.PORT,
+      publicOrigin: env.PUBLIC_ORIGIN ?? null,
+      trustedProxies: env.TRUSTED_PROXIES,
+      webRoots: readWebRoots(env.WEB_ROOTS),
+    },
+    log: { level: env.LOG_LEVEL },
+    database: { url: env.DATABASE_URL, pool: env.DATABASE_POOL },
+    redis: env.REDIS_URL ? { url: env.REDIS_URL } : null,
+    files: { folder: `${env.DATA_DIR}/files` },
+    keys: { tokens: readKeyRing(env.TOKEN_KEYS), fields: readKeyRing(env.FIELD_KEYS), hashes: readKeyRing(env.HASH_KEYS) },
+    wechat: readWechat(env),
+    sms: env.SMS_ORIGIN ? { origin: env.SMS_ORIGIN, key: env.SMS_KEY } : null,
+    staff: { secondFactorRequired: (env.STAFF_SECOND_FACTOR ?? (env.APP_ENV === 'production' ? 'required' : 'optional')) === 'required' },
+    rateLimit: { perMinute: env.RATE_LIMIT_PER_MINUTE ?? (env.APP_ENV === 'production' ? 100 : 1000) },
+    worker: env.WORKER,
+    demo: env.DEMO === '1',
+  };
+}
+
+function readWechat(env: Env): Config['wechat'] {
+  if (!env.WECHAT_APPID && !env.WECHAT_SECRET) return null;
+  if (!env.WECHAT_APPID) throw new ConfigError('WECHAT_APPID: is missing while WECHAT_SECRET is set');
+  if (!env.WECHAT_SECRET) throw new ConfigError('WECHAT_SECRET: is missing while WECHAT_APPID is set');
+  return { appid: env.WECHAT_APPID, secret: env.WECHAT_SECRET, origin: env.WECHAT_API_ORIGIN };
+}
+
+function readKeyRing(text: string): KeyRing {
+  const keys = text.split(',').map((entry) => {
+    const [id, secret] = entry.split(':') as [string, string];
+    return { id, secret: Buffer.from(secret, 'base64').subarray(0, 32) };
+  });
+  return keys as [Key, ...Key[]];
+}
+
+function readWebRoots(text: string | undefined): Record<string, string> | null {
+  if (!text) return null;
+  try {
+    return z.record(z.string().startsWith('/'), z.string()).parse(JSON.parse(text));
+  } catch {
+    throw new ConfigError('WEB_ROOTS: must be JSON from path to folder, such as {"/":"/srv/shop"}');
+  }
+}
+
+/** Production talks to the real WeChat and shows no demo: a stand-in there would take no money and check no one. */
+function refuseStandIns(env: Env): void {
+  if (env.DEMO === '1') throw new ConfigError('DEMO: demo data and logins are refused in production');
+  for (const name of ['WECHAT_API_ORIGIN', 'SMS_ORIGIN'] as const) {
+    const value = env[name];
+    if (!value) continue;
+    const { hostname, protocol } = new URL(value);
+    if (protocol !== 'https:' || hostname === 'localhost' || isIP(hostname.replace(/[[\]]/g, '')) !== 0) {
+      throw new ConfigError(`${name}: a simulator is refused in production`);
+    }
+  }
+}

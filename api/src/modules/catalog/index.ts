@@ -1,0 +1,13 @@
+import { defineModule } from '../../platform/module.ts';
+import { routes as admin } from './routes.admin.ts';
+import { routes as merchant } from './routes.merchant.ts';
+import { routes as guests } from './routes.public.ts';
+import { followAvailability, followMerchant } from './subscribers.ts';
+
+export { describeSkus, findSku, type SkuCard, shownSkus } from './reads/describe-skus.ts';
+
+export const catalogModule = defineModule({
+  name: 'catalog',
+  routes: [guests, merchant, admin],
+  subscribers: [followMerchant, followAvailability],
+});

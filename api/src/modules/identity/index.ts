@@ -1,0 +1,17 @@
+import { defineModule } from '../../platform/module.ts';
+import { rotateShopperKeysJob } from './rotate-keys.ts';
+import { routes } from './routes.customer.ts';
+import { allSessionRoutes } from './routes.sessions.ts';
+import { forgetOld, watchKeys } from './ticks.ts';
+
+export { identifyCustomer } from './identify-customer.ts';
+export { loginWithPassword, type PasswordHolder } from './login-with-password.ts';
+export { hashPassword, passwordMatches, requireStrongPassword } from './passwords.ts';
+export { endSessionsOf, requireSession } from './sessions.ts';
+
+export const identityModule = defineModule({
+  name: 'identity',
+  routes: [routes, ...allSessionRoutes],
+  jobs: [rotateShopperKeysJob],
+  ticks: [forgetOld, watchKeys],
+});

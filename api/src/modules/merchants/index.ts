@@ -1,0 +1,7 @@
+import { defineModule } from '../../platform/module.ts';
+import { guests, members, staff } from './routes.ts';
+
+export { identifyMember } from './identify-member.ts';
+export { findMerchant, type MerchantCard, merchantCards } from './lookup.ts';
+
+export const merchantsModule = defineModule({ name: 'merchants', routes: [guests, members, staff] });

@@ -1,0 +1,1 @@
+export const merchantTag = (publicId: string): string => `merchant:${publicId}`;

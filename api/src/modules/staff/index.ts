@@ -1,0 +1,6 @@
+import { defineModule } from '../../platform/module.ts';
+import { routes } from './routes.admin.ts';
+
+export { identifyStaff } from './identify-staff.ts';
+
+export const staffModule = defineModule({ name: 'staff', routes: [routes] });

@@ -1,0 +1,1 @@
+export const staffTag = (id: number): string => `staff:${id}`;

@@ -1,0 +1,4 @@
+import { defineModule } from '../../platform/module.ts';
+import { guests, members, staff } from './routes.ts';
+
+export const stockModule = defineModule({ name: 'stock', routes: [guests, members, staff] });

@@ -1,0 +1,28 @@
+import type { StockRow } from '@lintuan/contracts/stock/schemas';
+import type { SkuCard } from '../catalog/index.ts';
+import { available, isLow } from './rules.ts';
+import type { LevelRow } from './stores/levels.ts';
+
+const NOTHING = { onHand: 0, locked: 0, lowStockAt: 10 };
+
+/** A SKU nobody ever stocked has no level yet, which reads as zero. */
+export function presentStock(
+  sku: SkuCard,
+  level: Pick<LevelRow, 'onHand' | 'locked' | 'lowStockAt'> = NOTHING,
+  merchantName: string,
+): StockRow {
+  return {
+    skuId: sku.publicId,
+    productId: sku.productId,
+    productName: sku.productName,
+    specs: sku.specs,
+    code: sku.code,
+    pictureUrl: sku.pictureUrl,
+    merchantName,
+    onHand: level.onHand,
+    locked: level.locked,
+    available: available(level),
+    lowStockAt: level.lowStockAt,
+    low: isLow(level),
+  };
+}

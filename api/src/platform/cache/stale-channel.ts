@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm';
+import pg from 'pg';
+import type { Tx } from '../db/tx.ts';
+import type { Logger } from '../observability/logger.ts';
+import type { Cache } from './cache.ts';
+
+const CHANNEL = 'lintuan_stale';
+const TAGS_PER_MESSAGE = 100;
+const RETRY_MS = 500;
+
+/** Sent with the commit itself, so that no process can miss a change that happened or hear of one that did not. */
+export async function announceStale(db: Pick<Tx['db'], 'execute'>, tags: ReadonlySet<string>): Promise<void> {
+  const all = [...tags];
+  for (let from = 0; from < all.length; from += TAGS_PER_MESSAGE) {
+    await db.execute(sql`select pg_notify(${CHANNEL}, ${JSON.stringify(all.slice(from, from + TAGS_PER_MESSAGE))})`);
+  }
+}
+
+/** Listens on a connection of its own; while it is down the cache trusts nothing it holds. */
+export async function hearStale(url: string, cache: Cache, log: Logger): Promise<{ stop(): Promise<void> }> {
+  let stopped = false;
+  let client: pg.Client | null = null;
+  let timer: NodeJS.Timeout | undefined;
+
+  const connect = async () => {
+    const next = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'lintuan-stale' });
+    next.on('error', () => undefined);
+    next.on('end', lost);
+    next.on('notification', ({ payload }) => cache.drop(JSON.parse(payload ?? '[]') as string[]));
+    await next.connect();
+    await next.query(`listen ${CHANNEL}`);
+    client = next;
+    cache.setHearing(true);
+  };
+  const lost = () => {
+    if (stopped) return;
+    cache.setHearing(false);
+    log.warn('lost the connection that hears of changes; caching pauses');
+    clearTimeout(timer);
+    timer = setTimeout(() => void connect().catch(lost), RETRY_MS);
+  };
+
+  await connect();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await client?.end();
+    },
+  };
+}

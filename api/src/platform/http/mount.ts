@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
+import type { Hono, Context as HonoContext } from 'hono';
+import type { Audience, Context, Guest, SignedIn } from '../context.ts';
+import { refuse } from '../errors/app-error.ts';
+import { createContext, type House } from '../house.ts';
+import { limitRate } from '../rate-limit/rate-limit.ts';
+import { personalHeaders, sharedHeaders, success } from './answers.ts';
+import { clientIp } from './client-ip.ts';
+import { checkInput, readInput } from './read-input.ts';
+import { readPicture } from './read-picture.ts';
+import type { CachedAs, Route } from './route.ts';
+
+export type Env = { Bindings: HttpBindings; Variables: { requestId: string } };
+/** Who stands behind a bearer token; refuses what is not of this audience, ended or disabled. */
+export type Identify = (ctx: Context, token: string) => Promise<SignedIn>;
+
+export interface Mounting {
+  house: House;
+  identify: Record<Audience, Identify>;
+  /** Tests check every answer against its schema. */
+  checkAnswers: boolean;
+}
+
+export const API_ROOT = '/api/v1';
+const GUEST: Guest = { kind: 'guest', name: '访客' };
+
+export function mountRoute(app: Hono<Env>, route: Route, mounting: Mounting): void {
+  const path = API_ROOT + route.endpoint.path;
+  const answer = route.cached ? answerFromCache(route, route.cached, mounting) : answerPersonally(route, mounting);
+  app.on(route.endpoint.method, path, answer);
+}
+
+function answerFromCache(route: Route, cached: CachedAs, { house, checkAnswers }: Mounting) {
+  return async (c: HonoContext<Env>) => {
+    const url = c.req.url;
+    const key = `answer:${url.slice(url.indexOf('/', 8))}`;
+    const ready = house.cache.peek<Buffer>(key);
+    if (ready) return new Response(ready as Uint8Array<ArrayBuffer>, { headers: sharedHeaders(true) });
+
+    const input = checkInput(route.input, await readInput(c)) as never;
+    const ctx = createContext(house, GUEST, askedBy(c, house));
+    const options = { tags: cached.tags(input), ttlSeconds: cached.ttlSeconds, staleOnError: true };
+    const bytes = await house.cache.get(key, options, async () => {
+      const data = await house.cache.get(`data:${route.endpoint.path}:${JSON.stringify(input)}`, { ...options, shared: true }, () =>
+        route.handle(ctx, input),
+      );
+      if (checkAnswers) route.output.parse(data);
+      return Buffer.from(success(data, house.now()));
+    });
+    return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: sharedHeaders(false) });
+  };
+}
+
+function answerPersonally(route: Route, mounting: Mounting) {
+  const { house, checkAnswers } = mounting;
+  return async (c: HonoContext<Env>) => {
+    const asked = askedBy(c, house);
+    const guest = createContext(house, GUEST, asked);
+    const actor = route.access === 'anyone' ? GUEST : await signedIn(c, route, mounting, guest);
+    const who = actor.kind === 'guest' ? `ip:${asked.ip}` : `${actor.kind}:${actor.id}`;
+    await limitRate(house.kv, { name: 'all', max: house.config.rateLimit.perMinute, windowSeconds: 60 }, who, house.now());
+    if (route.limit) await limitRate(house.kv, route.limit, who, house.now());
+
+    if (route.upload) {
+      const ctx = createContext(house, actor, asked);
+      return personal(c, route, await route.handle(ctx, (await readPicture(c)) as never), house, checkAnswers);
+    }
+    const raw = await readInput(c);
+    const input = checkInput(route.input, raw) as never;
+    const key = route.endpoint.method === 'POST' ? idempotencyKey(c) : null;
+    const keyed = key ? { operation: `${route.endpoint.method} ${route.endpoint.path}`, key, body: raw } : undefined;
+    const ctx = createContext(house, actor, { ...asked, ...(keyed ? { keyed } : {}) });
+    return personal(c, route, await route.handle(ctx, input), house, checkAnswers);
+  };
+}
+
+async function signedIn(c: HonoContext<Env>, route: Route, { identify }: Mounting, guest: Context): Promise<SignedIn> {
+  const token = /^Bearer ([\w.-]{1,2000})$/.exec(c.req.header('authorization') ?? '')?.[1];
+  if (!token) throw refuse('identity.login_required');
+  const actor = await identify[route.audience as Audience](guest, token);
+  const held = actor.kind === 'customer' ? [] : actor.permissions;
+  if (route.access !== 'anyone' && route.access !== 'signed-in' && !held.includes(route.access)) throw refuse('identity.forbidden');
+  return actor;
+}
+
+function personal(c: HonoContext<Env>, route: Route, data: unknown, house: House, checkAnswers: boolean): Response {
+  if (checkAnswers) route.output.parse(data);
+  return new Response(success(data, house.now()), { headers: personalHeaders(c.get('requestId')) });
+}
+
+const askedBy = (c: HonoContext<Env>, house: House) => ({
+  requestId: c.get('requestId') ?? randomUUID(),
+  ip: clientIp(c, house.config.http.trustedProxies),
+  userAgent: (c.req.header('user-agent') ?? '').slice(0, 300),
+});
+
+function idempotencyKey(c: HonoContext<Env>): string | null {
+  const key = c.req.header('idempotency-key');
+  if (key === undefined || key === '') return null;
+  if (!/^[\w-]{8,64}$/.test(key))
+    throw refuse('request.key_invalid', { details: [{ field: 'Idempotency-Key', message: '应为 8–64 位字母、数字或横线' }] });
+  return key;
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { SystemContext } from '../context.ts';
+
+export interface PublishedEvent {
+  readonly name: string;
+  readonly version: number;
+  readonly payload: unknown;
+}
+
+/** Something that happened, named in the past; its payload only ever grows. */
+export interface EventKind<Payload> {
+  (payload: Payload): PublishedEvent;
+  readonly kind: string;
+  readonly version: number;
+  readonly payload: z.ZodType<Payload>;
+}
+
+export function defineEvent<Payload>(kind: string, version: number, payload: z.ZodType<Payload>): EventKind<Payload> {
+  const publish = (value: Payload): PublishedEvent => ({ name: kind, version, payload: value });
+  return Object.assign(publish, { kind, version, payload });
+}
+
+/** A module's answer to an event; it runs as a job of its own, so that one that fails holds up no other. */
+export interface Subscriber {
+  readonly event: string;
+  readonly name: string;
+  readonly payload: z.ZodType;
+  readonly run: (ctx: SystemContext, payload: never) => Promise<void>;
+}
+
+export const subscribe = <Payload>(
+  event: EventKind<Payload>,
+  name: string,
+  run: (ctx: SystemContext, payload: Payload) => Promise<void>,
+): Subscriber => ({ event: event.kind, name, payload: event.payload, run: run as Subscriber['run'] });

@@ -1,0 +1,23 @@
+import type { Route, Routes } from './http/route.ts';
+import type { Subscriber } from './jobs/define-event.ts';
+import type { AnyJob } from './jobs/define-job.ts';
+import type { Tick } from './jobs/ticks.ts';
+
+/** What a module brings to the house; app.ts holds the list of them. */
+export interface Module {
+  readonly name: string;
+  readonly routes: readonly Routes[];
+  readonly jobs: readonly AnyJob[];
+  readonly subscribers: readonly Subscriber[];
+  readonly ticks: readonly Tick[];
+}
+
+export const defineModule = (module: Pick<Module, 'name'> & Partial<Module>): Module => ({
+  routes: [],
+  jobs: [],
+  subscribers: [],
+  ticks: [],
+  ...module,
+});
+
+export const routesOf = (modules: readonly Module[]): Route[] => modules.flatMap((module) => module.routes.flatMap((set) => set.routes));

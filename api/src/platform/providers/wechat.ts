@@ -1,0 +1,56 @@
+import type { Config } from '../../config/config.ts';
+import type { Kv } from '../kv/kv.ts';
+import { fetchJson } from './fetch-json.ts';
+import { ProviderError, type WechatApi } from './providers.ts';
+
+const USED_OR_UNKNOWN_CODE = [40029, 40163, 40226];
+const BAD_TOKEN = [40001, 40014, 42001];
+const TOKEN_KEY = 'wechat:access-token';
+
+export function wechatApi({ appid, secret, origin }: NonNullable<Config['wechat']>, kv: Kv): WechatApi {
+  const call = (path: string, query: Record<string, string>, body?: unknown) =>
+    fetchJson('wechat', `${origin}${path}?${new URLSearchParams(query)}`, body === undefined ? {} : { method: 'POST', body });
+
+  /** The stable token is the same for all processes; the shared store only spares asking. */
+  const accessToken = async (): Promise<string> => {
+    const known = await kv.get(TOKEN_KEY);
+    if (known) return known;
+    const answer = await call('/cgi-bin/stable_token', {}, { grant_type: 'client_credential', appid, secret });
+    if (typeof answer.access_token !== 'string') throw failed(answer);
+    await kv.set(TOKEN_KEY, answer.access_token, Math.max(Number(answer.expires_in) - 300, 60));
+    return answer.access_token;
+  };
+
+  const callWithToken = async (path: string, body: unknown): Promise<Record<string, unknown>> => {
+    const answer = await call(path, { access_token: await accessToken() }, body);
+    if (!BAD_TOKEN.includes(Number(answer.errcode))) return answer;
+    await kv.del(TOKEN_KEY);
+    return call(path, { access_token: await accessToken() }, body);
+  };
+
+  return {
+    appid,
+    exchangeLoginCode: async (code) => {
+      const answer = await call('/sns/jscode2session', { appid, secret, js_code: code, grant_type: 'authorization_code' });
+      if (USED_OR_UNKNOWN_CODE.includes(Number(answer.errcode))) return null;
+      if (typeof answer.openid !== 'string') throw failed(answer);
+      return { openid: answer.openid, unionid: typeof answer.unionid === 'string' ? answer.unionid : null };
+    },
+    exchangePhoneCode: async (code) => {
+      const answer = await callWithToken('/wxa/business/getuserphonenumber', { code });
+      if (USED_OR_UNKNOWN_CODE.includes(Number(answer.errcode))) return null;
+      const phone = (answer.phone_info as { purePhoneNumber?: unknown } | undefined)?.purePhoneNumber;
+      if (typeof phone !== 'string') throw failed(answer);
+      return phone;
+    },
+  };
+}
+
+const failed = (answer: Record<string, unknown>): ProviderError => new ProviderError('wechat', `${answer.errcode} ${answer.errmsg}`);
+
+/** Where no app is set up, signing in by WeChat says so instead of failing oddly. */
+export const noWechat: WechatApi = {
+  appid: '',
+  exchangeLoginCode: () => Promise.reject(new ProviderError('wechat', 'WECHAT_APPID is not set')),
+  exchangePhoneCode: () => Promise.reject(new ProviderError('wechat', 'WECHAT_APPID is not set')),
+};

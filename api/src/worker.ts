@@ -1,0 +1,44 @@
+import { ensureMonthPartitions } from '@lintuan/db/partitions';
+import type { TaskList } from 'graphile-worker';
+import type pg from 'pg';
+import { modules } from './app.ts';
+import type { SystemContext } from './platform/context.ts';
+import { forgetOldKeys } from './platform/db/forget-old-keys.ts';
+import { createContext, type House } from './platform/house.ts';
+import { taskList } from './platform/jobs/tasks.ts';
+import { startTicks, type Tick } from './platform/jobs/ticks.ts';
+import { startWorker } from './platform/jobs/worker.ts';
+
+const systemContext =
+  (house: House) =>
+  (name: string): SystemContext =>
+    createContext(house, { kind: 'system', name }, { requestId: `job:${name}`, ip: null, userAgent: '' });
+
+export const subscribers = modules.flatMap((module) => module.subscribers);
+
+export const tasks = (house: House): TaskList =>
+  taskList(
+    modules.flatMap((module) => module.jobs),
+    subscribers,
+    systemContext(house),
+  );
+
+/** Takes jobs and keeps house by the clock, inside the API or as a process of its own. */
+export async function startWork(house: House, pool: pg.Pool): Promise<{ stop(): Promise<void> }> {
+  const housekeeping: Tick[] = [
+    { name: 'platform.forget_old_keys', cron: '7 * * * *', run: (ctx) => ctx.transaction((tx) => forgetOldKeys(tx, ctx.now())) },
+    {
+      name: 'platform.make_partitions',
+      cron: '11 3 * * *',
+      run: (ctx) => ensureMonthPartitions(pool as unknown as pg.ClientBase, ctx.now()),
+    },
+  ];
+  const runner = await startWorker(pool, tasks(house), house.log);
+  const ticks = startTicks([...housekeeping, ...modules.flatMap((module) => module.ticks)], pool, systemContext(house));
+  return {
+    stop: async () => {
+      await ticks.stop();
+      await runner.stop();
+    },
+  };
+}

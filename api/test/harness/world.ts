@@ -1,0 +1,118 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Call, createClient } from '@lintuan/api-client/client';
+import type { Tokens } from '@lintuan/contracts/identity/schemas';
+import { startWechatSim, type WechatSim } from '@lintuan/wechat-sim/server';
+import { Logger, runOnce } from 'graphile-worker';
+import type { Hono } from 'hono';
+import { inject } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import { type Config, readConfig } from '../../src/config/config.ts';
+import { type BuiltHouse, buildHouse } from '../../src/platform/build-house.ts';
+import type { SystemContext } from '../../src/platform/context.ts';
+import { createContext, type House } from '../../src/platform/house.ts';
+import type { Env } from '../../src/platform/http/mount.ts';
+import { subscribers, tasks } from '../../src/worker.ts';
+import { databaseUrl, runSql } from './template-database.ts';
+
+const APPID = 'wxtest0000000001';
+const SECRET = 'test-secret';
+/** Far ahead of the database's own clock, so that a job waits until the test says its time has come. */
+const STOPPED_AT = new Date('2040-06-01T02:00:00.000Z');
+const quiet = new Logger(() => () => undefined);
+
+export interface World {
+  app: Hono<Env>;
+  house: House;
+  built: BuiltHouse;
+  sim: WechatSim;
+  databaseUrl: string;
+  config: Config;
+  environment: Record<string, string>;
+  clock: { now: Date; advance(seconds: number): void };
+  /** Speaks to the API as a guest, or as whoever holds the tokens. */
+  as(tokens?: Tokens): Call;
+  system(): SystemContext;
+  /** Runs every job that is due by the world's clock, and those they bring about. */
+  drainJobs(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  now?: Date;
+  environment?: Record<string, string>;
+}
+
+/** The whole house on a database of its own, with the simulator for WeChat and a clock the test holds. */
+export async function openWorld(options: Options = {}): Promise<World> {
+  const name = `world_${randomBytes(6).toString('hex')}`;
+  await runSql(inject('server'), `create database ${name} template ${inject('template')}`);
+  const url = databaseUrl(inject('server'), name);
+  const clock = {
+    now: options.now ?? STOPPED_AT,
+    advance: (seconds: number) => {
+      clock.now = new Date(clock.now.getTime() + seconds * 1000);
+    },
+  };
+  const sim = await startWechatSim({ apps: [{ appid: APPID, secret: SECRET }], now: () => clock.now });
+  const folder = await mkdtemp(join(tmpdir(), 'lintuan-world-'));
+  const environment = {
+    APP_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: url,
+    DATABASE_POOL: '10',
+    DATA_DIR: folder,
+    TOKEN_KEYS: `t1:${randomBytes(32).toString('base64')}`,
+    FIELD_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+    HASH_KEYS: `h1:${randomBytes(32).toString('base64')}`,
+    WECHAT_APPID: APPID,
+    WECHAT_SECRET: SECRET,
+    WECHAT_API_ORIGIN: sim.origin,
+    SMS_ORIGIN: sim.origin,
+    SMS_KEY: 'sim-sms-key',
+    RATE_LIMIT_PER_MINUTE: '100000',
+    ...options.environment,
+  };
+  const config = readConfig(environment);
+  const built = await buildHouse(config, subscribers, () => clock.now);
+  const { house } = built;
+  const app = createApp(house, true);
+
+  return {
+    app,
+    house,
+    built,
+    sim,
+    databaseUrl: url,
+    config,
+    environment,
+    clock,
+    as: (tokens) =>
+      createClient({
+        newKey: randomUUID,
+        session: { accessToken: () => tokens?.accessToken ?? null, refresh: async () => false },
+        transport: async ({ method, path, headers, body }) => {
+          const answer = await app.request(path, { method, headers, ...(body === undefined ? {} : { body }) });
+          return { status: answer.status, body: await answer.json() };
+        },
+      }),
+    system: () => createContext(house, { kind: 'system', name: '系统' }, { requestId: 'test', ip: null, userAgent: '' }),
+    drainJobs: async () => {
+      const pool = built.database.pool;
+      const due = () =>
+        pool.query(
+          'update graphile_worker._private_jobs set run_at = now() where locked_at is null and attempts = 0 and run_at <= $1 returning id',
+          [clock.now],
+        );
+      while ((await due()).rowCount) await runOnce({ pgPool: pool, taskList: tasks(house), noHandleSignals: true, logger: quiet });
+    },
+    close: async () => {
+      await built.close();
+      await sim.close();
+      await rm(folder, { recursive: true, force: true });
+      await runSql(inject('server'), `drop database ${name} with (force)`);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { stableToken, token } from './apis/access-token.ts';
+import { mediaCheckAsync, msgSecCheck } from './apis/content-check.ts';
+import { jscode2session } from './apis/login.ts';
+import { getWxaCodeUnlimit } from './apis/mini-code.ts';
+import { getUserPhoneNumber } from './apis/phone-number.ts';
+import { mountSms } from './apis/sms.ts';
+import { subscribeSend } from './apis/subscribe-message.ts';
+import { mountMessageAccepts } from './controls/accept-messages.ts';
+import { ControlError } from './controls/control-error.ts';
+import { mountCodeMints } from './controls/mint-codes.ts';
+import { mountSwitches } from './controls/set-switches.ts';
+import type { SimEnv } from './fault-gate.ts';
+import { mountHome } from './pages/home.ts';
+import { mountSentMessages } from './pages/sent-messages.ts';
+import { mountSmsInbox } from './pages/sms-inbox.ts';
+import type { Sim } from './sim.ts';
+import { mountWechatApi } from './wechat-api.ts';
+import { presentError, WechatError } from './wechat-error.ts';
+
+const BODY_LIMIT = 65_536;
+const WECHAT_PATHS = ['/cgi-bin/', '/wxa/', '/sns/'];
+const WECHAT_APIS = [
+  jscode2session,
+  token,
+  stableToken,
+  getUserPhoneNumber,
+  getWxaCodeUnlimit,
+  subscribeSend,
+  msgSecCheck,
+  mediaCheckAsync,
+];
+
+export function createApp(sim: Sim): Hono<SimEnv> {
+  const app = new Hono<SimEnv>();
+  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => c.json(presentError(sim, new WechatError(45002))) }));
+  for (const api of WECHAT_APIS) mountWechatApi(app, sim, api);
+  mountSms(app, sim);
+  for (const mount of [mountCodeMints, mountMessageAccepts, mountSwitches, mountSmsInbox, mountSentMessages]) mount(app, sim);
+  mountHome(app, sim, [...WECHAT_APIS.map((api) => `${api.method} ${api.path}`), 'POST /sms/send']);
+
+  app.notFound((c) => {
+    const asWechat = WECHAT_PATHS.some((path) => c.req.path.startsWith(path));
+    return asWechat ? c.json(presentError(sim, new WechatError(40066))) : c.json({ error: 'nothing is simulated here' }, 404);
+  });
+  app.onError((error, c) => {
+    if (error instanceof WechatError) return c.json(presentError(sim, error));
+    if (error instanceof ControlError) return c.json({ error: error.message }, 400);
+    console.error(error);
+    return c.json(presentError(sim, new WechatError(-1)), 500);
+  });
+  return app;
+}
