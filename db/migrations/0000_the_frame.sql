@@ -153,6 +153,7 @@ CREATE TABLE "shoppers" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"last_login_at" timestamp (3) with time zone,
 	"deleted_at" timestamp (3) with time zone,
+	"merged_into" bigint,
 	CONSTRAINT "shoppers_state" CHECK ("shoppers"."state" in ('active', 'banned', 'deleted')),
 	CONSTRAINT "shoppers_deleted_is_anonymous" CHECK ("shoppers"."state" <> 'deleted' or ("shoppers"."phone_sealed" is null and "shoppers"."phone_hash" is null and "shoppers"."nickname" is null)),
 	CONSTRAINT "shoppers_phone_whole" CHECK (("shoppers"."phone_sealed" is null) = ("shoppers"."phone_hash" is null) and ("shoppers"."phone_hash" is null) = ("shoppers"."phone_tail_hash" is null))

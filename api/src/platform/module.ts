@@ -1,4 +1,5 @@
 import type { Route, Routes } from './http/route.ts';
+import type { Invariant } from './invariant.ts';
 import type { Subscriber } from './jobs/define-event.ts';
 import type { AnyJob } from './jobs/define-job.ts';
 import type { Tick } from './jobs/ticks.ts';
@@ -10,6 +11,7 @@ export interface Module {
   readonly jobs: readonly AnyJob[];
   readonly subscribers: readonly Subscriber[];
   readonly ticks: readonly Tick[];
+  readonly invariants: readonly Invariant[];
 }
 
 export const defineModule = (module: Pick<Module, 'name'> & Partial<Module>): Module => ({
@@ -17,6 +19,7 @@ export const defineModule = (module: Pick<Module, 'name'> & Partial<Module>): Mo
   jobs: [],
   subscribers: [],
   ticks: [],
+  invariants: [],
   ...module,
 });
 

@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { invariants } from './invariants.ts';
 import { routes as admin } from './routes.admin.ts';
 import { routes as merchant } from './routes.merchant.ts';
 import { routes as guests } from './routes.public.ts';
@@ -10,4 +11,5 @@ export const catalogModule = defineModule({
   name: 'catalog',
   routes: [guests, merchant, admin],
   subscribers: [followMerchant, followAvailability],
+  invariants,
 });

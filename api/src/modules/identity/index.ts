@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { invariants } from './invariants.ts';
 import { rotateShopperKeysJob } from './rotate-keys.ts';
 import { routes } from './routes.customer.ts';
 import { allSessionRoutes } from './routes.sessions.ts';
@@ -14,4 +15,5 @@ export const identityModule = defineModule({
   routes: [routes, ...allSessionRoutes],
   jobs: [rotateShopperKeysJob],
   ticks: [forgetOld, watchKeys],
+  invariants,
 });

@@ -1,7 +1,8 @@
 import { defineModule } from '../../platform/module.ts';
+import { invariants } from './invariants.ts';
 import { guests, members, staff } from './routes.ts';
 
 export { identifyMember } from './identify-member.ts';
 export { findMerchant, type MerchantCard, merchantCards } from './lookup.ts';
 
-export const merchantsModule = defineModule({ name: 'merchants', routes: [guests, members, staff] });
+export const merchantsModule = defineModule({ name: 'merchants', routes: [guests, members, staff], invariants });

@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { invariants } from './invariants.ts';
 import { guests, members, staff } from './routes.ts';
 
-export const stockModule = defineModule({ name: 'stock', routes: [guests, members, staff] });
+export const stockModule = defineModule({ name: 'stock', routes: [guests, members, staff], invariants });
