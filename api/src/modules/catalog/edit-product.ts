@@ -14,7 +14,7 @@ import { faultsOfProduct, summarise } from './rules.ts';
 import { saveSkus } from './save-skus.ts';
 import * as categories from './stores/categories.ts';
 import * as products from './stores/products.ts';
-import { PRODUCTS, productTag } from './tags.ts';
+import { PRICES, PRODUCTS, productTag } from './tags.ts';
 
 type Form = Omit<z.output<typeof ProductForm>, 'merchantId'>;
 
@@ -55,6 +55,8 @@ export async function editProduct(
       if (!product || product.shelf === 'deleted') throw notFound('没有这件商品');
       if (product.version !== version) throw refuse('catalog.changed_meanwhile');
       const before = await readManagedProduct(ctx, { productId }, tx.db);
+      if (product.shelf === 'on' && form.pictureFileIds.length === 0)
+        throw refuseField('catalog.not_sellable', 'pictureFileIds', '在售商品至少保留一张图片');
       await products.save(tx, product.id, { ...(await columns(ctx, tx, form)), updatedAt: ctx.now() });
       await saveSkus(ctx, tx, product, form.skus);
       await products.refreshSoldOut(tx, product.id);
@@ -67,10 +69,21 @@ export async function editProduct(
         before: auditView(before),
         after: auditView(after),
       });
-      tx.invalidate(PRODUCTS, productTag(productId));
+      tx.invalidate(productTag(productId), ...(changesLists(before, after) ? [PRODUCTS] : changesPrices(before, after) ? [PRICES] : []));
       return after;
     }),
   );
+}
+
+/** Name, category and flags decide which lists hold a product; new or gone SKUs may sell it out or bring it back. */
+function changesLists(before: ManagedProductDetail, after: ManagedProductDetail): boolean {
+  const deciding = ({ name, categoryId, flags, skus }: ManagedProductDetail) => [name, categoryId, flags, skus.map((sku) => sku.skuId)];
+  return JSON.stringify(deciding(before)) !== JSON.stringify(deciding(after));
+}
+
+function changesPrices(before: ManagedProductDetail, after: ManagedProductDetail): boolean {
+  const prices = ({ skus }: ManagedProductDetail) => skus.map((sku) => sku.priceFen);
+  return JSON.stringify(prices(before)) !== JSON.stringify(prices(after));
 }
 
 async function columns(ctx: AdminContext, tx: Tx, form: Form) {

@@ -5,6 +5,9 @@ import { routes as merchant } from './routes.merchant.ts';
 import { routes as guests } from './routes.public.ts';
 import { followAvailability, followMerchant } from './subscribers.ts';
 
+export { createBrand, createCategory } from './categories.ts';
+export { createProduct } from './edit-product.ts';
+export { moveShelf } from './move-shelf.ts';
 export { describeSkus, findSku, type SkuCard, shownSkus } from './reads/describe-skus.ts';
 
 export const catalogModule = defineModule({

@@ -2,7 +2,10 @@ import { defineModule } from '../../platform/module.ts';
 import { invariants } from './invariants.ts';
 import { guests, members, staff } from './routes.ts';
 
+export { createMerchant } from './edit-merchant.ts';
 export { identifyMember } from './identify-member.ts';
 export { findMerchant, type MerchantCard, merchantCards } from './lookup.ts';
+export { addMember } from './members.ts';
+export { moveMerchant } from './move-merchant.ts';
 
 export const merchantsModule = defineModule({ name: 'merchants', routes: [guests, members, staff], invariants });

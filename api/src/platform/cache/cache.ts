@@ -1,5 +1,6 @@
-export interface CacheOptions {
-  tags: readonly string[];
+export interface CacheOptions<Value = unknown> {
+  /** What the value depends on, which may show only once it is there. */
+  tags: readonly string[] | ((value: Value) => readonly string[]);
   ttlSeconds: number;
   /** Also kept in the shared store as JSON, so that other processes need not load it. */
   shared?: boolean;
@@ -15,7 +16,7 @@ export interface CacheFigures {
 
 /** Remembers what was loaded until its time is up or a write drops one of its tags. */
 export interface Cache {
-  get<Value>(key: string, options: CacheOptions, load: () => Promise<Value>): Promise<Value>;
+  get<Value>(key: string, options: CacheOptions<Value>, load: () => Promise<Value>): Promise<Value>;
   /** The value if it is fresh in this process, without waiting. */
   peek<Value>(key: string): Value | undefined;
   drop(tags: Iterable<string>): void;
@@ -23,3 +24,6 @@ export interface Cache {
   setHearing(hearing: boolean): void;
   readonly figures: CacheFigures;
 }
+
+export const tagsOf = <Value>(options: CacheOptions<Value>, value: Value): readonly string[] =>
+  typeof options.tags === 'function' ? options.tags(value) : options.tags;

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Cache, CacheFigures, CacheOptions } from './cache.ts';
+import { type Cache, type CacheFigures, type CacheOptions, tagsOf } from './cache.ts';
+import { dropJournal } from './drop-journal.ts';
 import type { SharedLayer } from './shared-layer.ts';
 
 interface Entry {
@@ -7,11 +8,16 @@ interface Entry {
   freshUntil: number;
   tags: readonly string[];
 }
+interface Turn {
+  value: Promise<unknown>;
+  since: number;
+}
 
 /** One loader per key at a time; a value whose tag was dropped while it loaded is handed out but not kept. */
 export function taggedCache(shared: SharedLayer, clock: () => number, maxEntries = 20_000): Cache {
   const keysByTag = new Map<string, Set<string>>();
-  const loading = new Map<string, { value: Promise<unknown>; droppedMeanwhile: boolean; tags: readonly string[] }>();
+  const loading = new Map<string, Turn>();
+  const journal = dropJournal();
   const figures: CacheFigures = { hits: 0, misses: 0, stale: 0 };
   let hearing = true;
 
@@ -31,22 +37,25 @@ export function taggedCache(shared: SharedLayer, clock: () => number, maxEntries
     return entry && hearing && entry.freshUntil > clock() ? entry : undefined;
   };
 
-  const keep = (key: string, value: unknown, options: CacheOptions) => {
-    entries.set(key, { value, freshUntil: clock() + options.ttlSeconds * 1000, tags: options.tags });
-    for (const tag of options.tags) {
+  const keep = (key: string, value: unknown, options: CacheOptions, since: number) => {
+    const tags = tagsOf(options, value);
+    if (!hearing || journal.droppedSince(since, tags)) return;
+    entries.set(key, { value, freshUntil: clock() + options.ttlSeconds * 1000, tags });
+    for (const tag of tags) {
       const keys = keysByTag.get(tag) ?? new Set();
       keys.add(key);
       keysByTag.set(tag, keys);
     }
   };
 
+  /** A turn that began before any drop may be loading what is already old: those who ask now get a turn of their own. */
   const loadOnce = (key: string, options: CacheOptions, load: () => Promise<unknown>): Promise<unknown> => {
     const running = loading.get(key);
-    if (running && !running.droppedMeanwhile) return running.value;
-    const turn = { value: Promise.resolve<unknown>(undefined), droppedMeanwhile: false, tags: options.tags };
+    if (running && running.since === journal.now()) return running.value;
+    const turn: Turn = { value: Promise.resolve(), since: journal.now() };
     turn.value = (options.shared && hearing ? shared.through(key, options, load) : load())
       .then((value) => {
-        if (!turn.droppedMeanwhile && hearing) keep(key, value, options);
+        keep(key, value, options, turn.since);
         return value;
       })
       .catch((error) => {
@@ -69,28 +78,28 @@ export function taggedCache(shared: SharedLayer, clock: () => number, maxEntries
       if (entry) figures.hits += 1;
       return entry?.value as Value | undefined;
     },
-    get: <Value>(key: string, options: CacheOptions, load: () => Promise<Value>) => {
+    get: <Value>(key: string, options: CacheOptions<Value>, load: () => Promise<Value>) => {
       const entry = fresh(key);
       if (entry) {
         figures.hits += 1;
         return Promise.resolve(entry.value as Value);
       }
       figures.misses += 1;
-      return loadOnce(key, options, load) as Promise<Value>;
+      return loadOnce(key, options as CacheOptions, load) as Promise<Value>;
     },
     drop: (tags) => {
       for (const tag of tags) {
+        journal.drop(tag);
         for (const key of keysByTag.get(tag) ?? []) entries.peek(key)!.freshUntil = 0;
-        for (const turn of loading.values()) if (turn.tags.includes(tag)) turn.droppedMeanwhile = true;
         shared.drop(tag);
       }
     },
     setHearing: (now) => {
+      if (now !== hearing) journal.dropAll();
       if (now && !hearing) {
         for (const entry of entries.values()) entry.freshUntil = 0;
         shared.dropAll();
       }
-      if (!now) for (const turn of loading.values()) turn.droppedMeanwhile = true;
       hearing = now;
     },
   };

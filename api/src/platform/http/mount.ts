@@ -40,12 +40,16 @@ function answerFromCache(route: Route, cached: CachedAs, { house, checkAnswers }
 
     const input = checkInput(route.input, await readInput(c)) as never;
     const ctx = createContext(house, GUEST, askedBy(c, house));
-    const options = { tags: cached.tags(input), ttlSeconds: cached.ttlSeconds, staleOnError: true };
-    const bytes = await house.cache.get(key, options, async () => {
-      const data = await house.cache.get(`data:${route.endpoint.path}:${JSON.stringify(input)}`, { ...options, shared: true }, () =>
-        route.handle(ctx, input),
+    const keeping = { ttlSeconds: cached.ttlSeconds, staleOnError: true };
+    let tags: readonly string[] = [];
+    const bytes = await house.cache.get(key, { ...keeping, tags: () => tags }, async () => {
+      const data = await house.cache.get(
+        `data:${route.endpoint.path}:${JSON.stringify(input)}`,
+        { ...keeping, tags: (value) => cached.tags(input, value as never), shared: true },
+        () => route.handle(ctx, input),
       );
       if (checkAnswers) route.output.parse(data);
+      tags = cached.tags(input, data as never);
       return Buffer.from(success(data, house.now()));
     });
     return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: sharedHeaders(false) });

@@ -29,7 +29,7 @@ export interface Route {
 
 export interface CachedAs {
   ttlSeconds: number;
-  tags: (input: never) => string[];
+  tags: (input: never, answer: never) => string[];
 }
 
 type Handler<Ctx, Schema, Output> = (ctx: Ctx, input: z.output<Schema>) => Promise<Output>;
@@ -82,7 +82,7 @@ class PublicRoutes extends RouteSet {
   /** An answer that is the same for everyone, kept as ready bytes until one of its tags is dropped. */
   cached<Input, Output, Schema extends z.ZodType>(
     endpoint: Endpoint<Input, Output>,
-    described: Schemas<Input, Output, Schema> & { ttlSeconds: number; tags: (input: z.output<Schema>) => string[] },
+    described: Schemas<Input, Output, Schema> & { ttlSeconds: number; tags: (input: z.output<Schema>, answer: Output) => string[] },
     handle: Handler<GuestContext, Schema, Output>,
   ): void {
     const cached = { ttlSeconds: described.ttlSeconds, tags: described.tags as CachedAs['tags'] };

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono, Next } from 'hono';
@@ -21,7 +22,6 @@ export function mountWebs(app: Hono<Env>, roots: Record<string, string>): void {
 function mountWeb(app: Hono<Env>, path: string, folder: string): void {
   const page = join(folder, 'index.html');
   if (!existsSync(page)) return;
-  const html = readFileSync(page, 'utf8');
   const base = path.replace(/\/$/, '');
   const files = serveStatic<Env>({
     root: relative(process.cwd(), folder) || '.',
@@ -32,7 +32,7 @@ function mountWeb(app: Hono<Env>, path: string, folder: string): void {
   });
   const answer = async (c: Context<Env>, next: Next) => {
     if (/\.\w+$/.test(c.req.path) && !c.req.path.endsWith('.html')) return (await files(c, next)) ?? c.body(null, 404);
-    return new Response(html, { headers: PAGE_HEADERS });
+    return new Response(await readFile(page), { headers: PAGE_HEADERS });
   };
   if (base) app.get(base, (c) => c.redirect(path));
   app.get(`${base}/*`, answer);

@@ -20,6 +20,8 @@ export interface Kv {
   subscribe(channel: string, listener: (message: string) => void): Promise<() => Promise<void>>;
   /** Takes a lock that ends by itself, and answers how to let it go; null at once when another holds it. */
   lock(key: string, ttlSeconds: number): Promise<(() => Promise<void>) | null>;
+  /** Tells each time the store is reached anew: what it holds may be older than what was last seen in it. */
+  onConnect(listener: () => void): void;
   /** Answers true while the store can be reached. */
   ping(): Promise<boolean>;
   close(): Promise<void>;

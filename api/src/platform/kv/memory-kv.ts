@@ -68,6 +68,7 @@ export function memoryKv(clock: () => number, maxEntries = 100_000): Kv {
       entries.set(key, owner);
       return async () => void (entries.get(key) === owner && entries.delete(key));
     },
+    onConnect: () => undefined,
     ping: async () => true,
     close: async () => {
       entries.clear();

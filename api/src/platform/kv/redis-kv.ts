@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import type { Kv } from './kv.ts';
 
@@ -17,11 +18,16 @@ if count == 1 then redis.call('expire', KEYS[1], ARGV[1]) end
 return count`;
 const RELEASE = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0`;
 
+const PATIENCE_MS = 500;
+
+/** Away, the request waits in line until Redis is back; whoever made it does not. */
+const soon = (asked: Promise<unknown>) => Promise.race([asked.catch(() => undefined), wait(PATIENCE_MS, undefined, { ref: false })]);
+
 /** The store in Redis; it fails fast when Redis is away, and never queues commands for later. */
 export function redisKv(url: string, prefix = 'lintuan:'): Kv {
   const options = {
     keyPrefix: prefix,
-    commandTimeout: 500,
+    commandTimeout: PATIENCE_MS,
     connectTimeout: 2000,
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
@@ -56,10 +62,10 @@ export function redisKv(url: string, prefix = 'lintuan:'): Kv {
       const known = listeners.get(name) ?? new Set();
       known.add(listener);
       listeners.set(name, known);
-      await subscriber.subscribe(name);
+      await soon(subscriber.subscribe(name));
       return async () => {
         known.delete(listener);
-        if (known.size === 0) await subscriber.unsubscribe(name);
+        if (known.size === 0) await soon(subscriber.unsubscribe(name));
       };
     },
     lock: async (key, ttlSeconds) => {
@@ -67,6 +73,7 @@ export function redisKv(url: string, prefix = 'lintuan:'): Kv {
       if ((await redis.set(key, owner, 'PX', Math.ceil(ttlSeconds * 1000), 'NX')) !== 'OK') return null;
       return async () => void (await redis.eval(RELEASE, 1, key, owner));
     },
+    onConnect: (listener) => void redis.on('ready', listener),
     ping: async () => {
       try {
         return (await redis.ping()) === 'PONG';

@@ -23,8 +23,12 @@ export function resilientKv(shared: Kv, own: Kv, onAway: (error: unknown) => voi
     ttl: orOwn(shared.ttl, own.ttl),
     slide: orOwn(shared.slide, own.slide),
     publish: orOwn(shared.publish, own.publish),
-    subscribe: shared.subscribe,
+    subscribe: async (channel, listener) => {
+      const ends = await Promise.all([shared.subscribe(channel, listener), own.subscribe(channel, listener)]);
+      return async () => void (await Promise.all(ends.map((end) => end())));
+    },
     lock: orOwn(shared.lock, own.lock),
+    onConnect: shared.onConnect,
     ping: shared.ping,
     close: async () => {
       await shared.close();
