@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { canReach, type ServerUser } from './server-user.ts';
@@ -33,7 +33,11 @@ function reachableCopy(native: string): string {
   const unfinished = `${copy}.${process.pid}`;
   mkdirSync(ROOTS_FOLDER, { recursive: true, mode: 0o755 });
   cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
-  if (existsSync(copy)) return copy;
-  renameSync(unfinished, copy);
+  try {
+    renameSync(unfinished, copy);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true });
+    if (!existsSync(copy)) throw error;
+  }
   return copy;
 }

@@ -27,14 +27,13 @@ export function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgre
 /** The address of the development database while it runs. */
 export function runningEmbeddedPostgres(dataDir: string): string | undefined {
   const record = readRecord(dataDir);
-  if (!record || servingProcess(record.folder) === undefined) return undefined;
+  if (!record || servingProcess(folderOf(dataDir)) === undefined) return undefined;
   return address(record.port, record.password);
 }
 
 /** Removes the development database, wherever it had to be put. */
 export function removeEmbeddedPostgres(dataDir: string): void {
-  const folder = readRecord(dataDir)?.folder ?? dataDir;
-  for (const path of [folder, dataDir, `${dataDir}.new`, `${dataDir}.json`]) rmSync(path, { recursive: true, force: true });
+  for (const path of [folderOf(dataDir), dataDir, `${dataDir}.new`, `${dataDir}.json`]) rmSync(path, { recursive: true, force: true });
 }
 
 async function startForTests(port?: number): Promise<EmbeddedPostgres> {
@@ -52,9 +51,9 @@ async function startForTests(port?: number): Promise<EmbeddedPostgres> {
 
 async function startForDevelopment(dataDir: string, port?: number): Promise<EmbeddedPostgres> {
   const record = readRecord(dataDir);
-  const user = serverUser(record?.folder ?? dataDir);
   mkdirSync(dirname(dataDir), { recursive: true });
-  const folder = record?.folder ?? (canReach(user, dirname(dataDir)) ? dataDir : elsewhere(dataDir));
+  const folder = folderOf(dataDir);
+  const user = serverUser(folder);
   const serving = servingProcess(folder);
   if (serving !== undefined)
     throw new Error(`The database in ${folder} is already running (process ${serving}). Stop the other command first.`);
@@ -62,9 +61,9 @@ async function startForDevelopment(dataDir: string, port?: number): Promise<Embe
     throw new Error(`${dataDir}.json, which opens the data in ${folder}, is gone. "npm run reset" starts afresh.`);
   const password = record?.password ?? newPassword();
   const remembered = record && (await isFree(record.port)) ? record.port : undefined;
-  writeRecord(dataDir, { folder, password, port: port ?? remembered ?? 0 });
+  writeRecord(dataDir, { password, port: port ?? remembered ?? 0 });
   const started = await start({ folder, password, port: port ?? remembered, user, settings: [] });
-  writeRecord(dataDir, { folder, password, port: Number(new URL(started.url).port) });
+  writeRecord(dataDir, { password, port: Number(new URL(started.url).port) });
   return started;
 }
 
@@ -95,4 +94,9 @@ async function start({ folder, password, port, ...plan }: Plan): Promise<Embedde
 
 const newPassword = () => randomBytes(18).toString('base64url');
 const address = (port: number, password: string) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/lintuan`;
-const elsewhere = (dataDir: string) => join(ROOTS_FOLDER, createHash('sha256').update(dataDir).digest('hex').slice(0, 12), 'postgres');
+
+/** Beside everything else that is generated, unless the server's user cannot get there. */
+function folderOf(dataDir: string): string {
+  if (canReach(serverUser(dataDir), dirname(dataDir))) return dataDir;
+  return join(ROOTS_FOLDER, createHash('sha256').update(dataDir).digest('hex').slice(0, 12), 'postgres');
+}

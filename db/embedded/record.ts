@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** What a later start has to know about the development database; kept beside its data. */
-export type Record = { folder: string; port: number; password: string };
+export type Record = { port: number; password: string };
 
 const fileOf = (dataDir: string) => `${dataDir}.json`;
 

@@ -38,13 +38,13 @@ async function seedProduct(
     flags: product.flags,
     specs: product.specs,
     skus: product.skus.map(({ specs, priceFen, originalPrice, barcode, weightGrams }) => ({
+      pictureFileId: ids.pictures.get(`colour:${product.key}:${specs[0]}`) ?? null,
       specs,
       priceFen,
       originalPrice: originalPrice ?? null,
       barcode,
       weightGrams,
       code: null,
-      pictureFileId: null,
     })),
   });
   for (const [index, sku] of product.skus.entries()) {

@@ -6,7 +6,7 @@ import { allSessionRoutes } from './routes.sessions.ts';
 import { forgetOld, watchKeys } from './ticks.ts';
 
 export { identifyCustomer } from './identify-customer.ts';
-export { loginWithPassword, type PasswordHolder } from './login-with-password.ts';
+export { loginWithPassword } from './login-with-password.ts';
 export { hashPassword, passwordMatches, requireStrongPassword } from './passwords.ts';
 export { endSessionsOf, requireSession } from './sessions.ts';
 

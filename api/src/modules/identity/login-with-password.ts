@@ -9,7 +9,7 @@ import { lockSeconds } from './rules.ts';
 import { openSession } from './sessions.ts';
 import * as locks from './stores/login-locks.ts';
 
-export interface PasswordHolder {
+interface PasswordHolder {
   id: number;
   passwordHash: string;
   disabled: boolean;

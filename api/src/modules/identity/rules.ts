@@ -2,11 +2,12 @@
 
 export const ACCESS_SECONDS = 15 * 60;
 export const REFRESH_DAYS = 7;
-export const REUSE_GRACE_SECONDS = 30;
+const REUSE_GRACE_SECONDS = 30;
 export const CODE_SECONDS = 300;
 export const RESEND_SECONDS = 60;
 export const CODES_PER_DAY = 10;
-export const WRONG_CODE_TRIES = 5;
+const WRONG_CODE_TRIES = 5;
+const DAY_MS = 86_400_000;
 
 export interface RefreshToken {
   expiresAt: Date;
@@ -38,12 +39,10 @@ export function judgeCode(sent: SentCode | null, matches: boolean, now: Date): '
 /** Seconds until the next code may be sent to a phone; 0 when it may go now. */
 export function secondsUntilNextCode(sentAt: readonly Date[], now: Date): number {
   const last = sentAt.reduce((latest, at) => Math.max(latest, at.getTime()), 0);
-  const sinceLast = (now.getTime() - last) / 1000;
-  if (sinceLast < RESEND_SECONDS) return Math.ceil(RESEND_SECONDS - sinceLast);
-  const today = sentAt.filter((at) => now.getTime() - at.getTime() < 86_400_000);
-  if (today.length < CODES_PER_DAY) return 0;
-  const first = Math.min(...today.map((at) => at.getTime()));
-  return Math.ceil((first + 86_400_000 - now.getTime()) / 1000);
+  const today = sentAt.map((at) => at.getTime()).filter((at) => now.getTime() - at < DAY_MS);
+  const afterLast = last + RESEND_SECONDS * 1000;
+  const afterFirst = today.length < CODES_PER_DAY ? 0 : Math.min(...today) + DAY_MS;
+  return Math.max(0, Math.ceil((Math.max(afterLast, afterFirst) - now.getTime()) / 1000));
 }
 
 /** Five tries are free; each further wrong one doubles the wait, up to an hour. */

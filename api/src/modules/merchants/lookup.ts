@@ -6,7 +6,7 @@ import { isOpen } from './rules.ts';
 import * as merchants from './stores/merchants.ts';
 
 /** What other modules may know of a merchant. */
-export interface MerchantCard {
+interface MerchantCard {
   id: number;
   publicId: string;
   name: string;

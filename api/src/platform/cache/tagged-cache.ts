@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { AppError } from '../errors/app-error.ts';
 import { type Cache, type CacheFigures, type CacheOptions, tagsOf } from './cache.ts';
 import { dropJournal } from './drop-journal.ts';
 import type { SharedLayer } from './shared-layer.ts';
@@ -59,6 +60,8 @@ export function taggedCache(shared: SharedLayer, clock: () => number, maxEntries
         return value;
       })
       .catch((error) => {
+        // A refusal is an answer like any other: what it says is gone must not be shown again, not even when loading fails later.
+        if (error instanceof AppError) entries.delete(key);
         const last = entries.get(key);
         if (!options.staleOnError || !last) throw error;
         figures.stale += 1;

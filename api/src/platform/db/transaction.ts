@@ -28,8 +28,7 @@ export async function runTransaction<Result>(scope: TransactionScope, work: (tx:
     try {
       const result = await scope.db.transaction(async (db) => {
         const open = openTx(scope, db as Tx['db'], stale);
-        const answer = await work(open.tx);
-        open.end();
+        const answer = await work(open.tx).finally(open.end);
         if (stale.size > 0) await announceStale(db, stale);
         return answer;
       });

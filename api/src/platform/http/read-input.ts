@@ -7,7 +7,7 @@ import { refuse } from '../errors/app-error.ts';
 // Schemas carry their own words; what they leave to the library is said in Chinese too.
 z.config(zhCN());
 
-export const JSON_LIMIT = 1_000_000;
+const JSON_LIMIT = 1_000_000;
 export const UPLOAD_LIMIT = 10_000_000;
 
 /** Path, then query or body, as one flat record. */

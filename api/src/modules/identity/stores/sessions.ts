@@ -4,8 +4,6 @@ import type { Audience } from '../../../platform/context.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
-export type SessionRow = typeof sessions.$inferSelect;
-
 export async function add(tx: Tx, row: typeof sessions.$inferInsert): Promise<number> {
   const [made] = await tx.db.insert(sessions).values(row).returning({ id: sessions.id });
   return made!.id;
@@ -37,7 +35,8 @@ export async function lockByRefreshToken(tx: Tx, audience: Audience, tokenHash: 
       id: refreshTokens.id,
       expiresAt: refreshTokens.expiresAt,
       replacedAt: refreshTokens.replacedAt,
-      successorReplaced: sql<boolean>`exists (select from refresh_tokens next where next.parent_id = ${refreshTokens.id} and next.replaced_at is not null)`,
+      // Written out: a column put in here loses its table's name and would mean the inner one.
+      successorReplaced: sql<boolean>`exists (select from refresh_tokens next where next.parent_id = refresh_tokens.id and next.replaced_at is not null)`,
     })
     .from(refreshTokens)
     .where(eq(refreshTokens.tokenHash, tokenHash));

@@ -1,0 +1,180 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Logger, runOnce } from 'graphile-worker';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
+import { openWorld, type World } from '../../../test/harness/world.ts';
+import { type BuiltHouse, buildHouse } from '../build-house.ts';
+import type { SystemContext } from '../context.ts';
+import { createContext } from '../house.ts';
+import { defineEvent, subscribe } from './define-event.ts';
+import { defineJob } from './define-job.ts';
+import { taskList } from './tasks.ts';
+import { startTicks } from './ticks.ts';
+import { startWorker } from './worker.ts';
+
+const ran: string[] = [];
+let failing = false;
+let work = async (): Promise<void> => undefined;
+beforeEach(async () => {
+  ran.length = 0;
+  failing = false;
+  work = async () => undefined;
+  await built.database.pool.query('delete from graphile_worker._private_jobs');
+});
+
+const paid = defineEvent('test.paid', 1, z.object({ order: z.int() }));
+const subscribers = [
+  subscribe(paid, 'test.first', async (_, { order }) => {
+    if (failing) throw new Error('first fails');
+    ran.push(`first ${order}`);
+  }),
+  subscribe(paid, 'test.second', async (_, { order }) => void ran.push(`second ${order}`)),
+];
+const note = defineJob({
+  name: 'test.note',
+  payload: z.object({ says: z.string() }),
+  run: async (_, { says }) => {
+    ran.push(says);
+    await work();
+  },
+});
+
+let world: World;
+let built: BuiltHouse;
+let ctx: SystemContext;
+const contextFor = (name: string) => createContext(built.house, { kind: 'system', name }, { requestId: name, ip: null, userAgent: '' });
+const tasks = () => taskList([note], subscribers, contextFor);
+
+beforeAll(async () => {
+  world = await openWorld();
+  built = await buildHouse(world.config, subscribers);
+  ctx = contextFor('test');
+});
+afterAll(async () => {
+  await built.close();
+  await world.close();
+});
+
+const runDue = () =>
+  runOnce({ pgPool: built.database.pool, taskList: tasks(), noHandleSignals: true, logger: new Logger(() => () => undefined) });
+const makeDue = () => built.database.pool.query('update graphile_worker._private_jobs set run_at = now()');
+const waiting = async () => (await built.database.pool.query('select count(*)::int from graphile_worker.jobs')).rows[0].count;
+const enqueue = (says: string, options = {}) => ctx.transaction((tx) => tx.enqueue(note, { says }, options));
+
+test('an event becomes one job per subscriber, and each runs once', async () => {
+  await ctx.transaction((tx) => tx.publish(paid({ order: 1 })));
+  expect(await waiting()).toBe(2);
+  await runDue();
+  await runDue();
+  expect(ran.toSorted()).toEqual(['first 1', 'second 1']);
+});
+
+test('a subscriber that fails holds up no other, and gets its turn again', async () => {
+  failing = true;
+  await ctx.transaction((tx) => tx.publish(paid({ order: 2 })));
+  await runDue();
+  expect(ran).toEqual(['second 2']);
+  failing = false;
+  await makeDue();
+  await runDue();
+  expect(ran).toEqual(['second 2', 'first 2']);
+  expect(await waiting()).toBe(0);
+});
+
+test('a payload that is not what the job takes fails the job and runs nothing', async () => {
+  await built.database.pool.query(`select graphile_worker.add_job('test.note', '{"says": 5}', max_attempts => 1)`);
+  await runDue();
+  expect(ran).toEqual([]);
+});
+
+test('a job for later waits for its time', async () => {
+  await enqueue('later', { runAt: new Date(Date.now() + 3_600_000) });
+  await runDue();
+  expect(ran).toEqual([]);
+  await makeDue();
+  await runDue();
+  expect(ran).toEqual(['later']);
+});
+
+test('a job with the key of one that waits takes its place', async () => {
+  const runAt = new Date(Date.now() + 3_600_000);
+  await enqueue('old', { key: 'reminder:1', runAt });
+  await enqueue('other', { key: 'reminder:2' });
+  await enqueue('new', { key: 'reminder:1' });
+  expect(await waiting()).toBe(2);
+  await runDue();
+  expect(ran.toSorted()).toEqual(['new', 'other']);
+});
+
+test('a job is tried as often as it may be and no more', async () => {
+  work = () => Promise.reject(new Error('always'));
+  await enqueue('again', { maxAttempts: 2 });
+  for (let round = 0; round < 4; round += 1) {
+    await runDue();
+    await makeDue();
+  }
+  expect(ran).toEqual(['again', 'again']);
+});
+
+test('a job put in a queue runs only after the one before it in that queue', async () => {
+  const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  work = () => gates[ran.length - 1]!.promise;
+  const runner = await startWorker(built.database.pool, tasks(), built.house.log);
+  onTestFinished(async () => {
+    for (const gate of gates) gate.resolve();
+    await runner.stop();
+  });
+  await enqueue('one', { queue: 'line' });
+  await enqueue('two', { queue: 'line' });
+  await expect.poll(() => ran).toEqual(['one']);
+  await wait(150);
+  expect(ran).toEqual(['one']);
+  gates[0]!.resolve();
+  await expect.poll(() => ran, { timeout: 5000 }).toEqual(['one', 'two']);
+});
+
+test('the worker takes a job as soon as it is committed, and a stop lets a running one finish', async () => {
+  const gate = Promise.withResolvers<void>();
+  let finished = false;
+  work = async () => {
+    await gate.promise;
+    finished = true;
+  };
+  const runner = await startWorker(built.database.pool, tasks(), built.house.log);
+  const committed = performance.now();
+  await enqueue('now');
+  await expect.poll(() => ran, { interval: 5 }).toEqual(['now']);
+  expect(performance.now() - committed).toBeLessThan(900);
+  const stopped = runner.stop();
+  await enqueue('after the stop');
+  await wait(100);
+  expect(finished).toBe(false);
+  gate.resolve();
+  await stopped;
+  expect(finished).toBe(true);
+  expect(ran).toEqual(['now']);
+});
+
+test('a tick runs in one process at a time, again after one that failed, and a stop waits for it', async () => {
+  const other = await buildHouse(world.config, subscribers);
+  onTestFinished(() => other.close());
+  let running = 0;
+  let atOnce = 0;
+  let runs = 0;
+  const tick = {
+    name: 'test.tick',
+    cron: '* * * * * *',
+    run: async () => {
+      running += 1;
+      runs += 1;
+      atOnce = Math.max(atOnce, running);
+      await wait(300);
+      running -= 1;
+      if (runs === 1) throw new Error('the first fails');
+    },
+  };
+  const processes = [built, other].map((one) => startTicks([tick], one.database.pool, contextFor));
+  await expect.poll(() => runs, { timeout: 8000 }).toBeGreaterThanOrEqual(2);
+  await Promise.all(processes.map((process) => process.stop()));
+  expect({ running, atOnce }).toEqual({ running: 0, atOnce: 1 });
+});

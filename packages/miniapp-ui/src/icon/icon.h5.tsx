@@ -1,0 +1,6 @@
+import '@lintuan/icon-font.css';
+import type { IconProps } from './icon.types.ts';
+
+export function Icon({ name, size = 20, color }: IconProps) {
+  return <i className={`lt-icon t-icon-${name}`} style={{ fontSize: `${size}px`, color }} aria-hidden="true" />;
+}

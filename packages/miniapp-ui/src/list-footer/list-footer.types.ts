@@ -1,0 +1,6 @@
+export interface ListFooterProps {
+  hasMore: boolean;
+  loading: boolean;
+  failed?: boolean;
+  onMore: () => void;
+}

@@ -1,0 +1,5 @@
+export interface NoticeBarProps {
+  children: string;
+  tone?: 'info' | 'success' | 'warning' | 'error';
+  onClick?: () => void;
+}

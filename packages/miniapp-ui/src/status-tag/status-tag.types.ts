@@ -1,0 +1,6 @@
+export type Status = 'waiting' | 'active' | 'done' | 'failed' | 'off';
+
+export interface StatusTagProps {
+  status: Status;
+  children: string;
+}

@@ -1,0 +1,6 @@
+export interface SwitchProps {
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  disabled?: boolean;
+  loading?: boolean;
+}

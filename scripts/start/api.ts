@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { type KeptProcess, keepProcess } from '../../db/embedded/kept-process.ts';
+import { clients } from '../build/clients.ts';
+import type { Ending } from '../shell/ending.ts';
+import { dataDir, inRoot } from '../shell/places.ts';
+import { say, sayDone } from '../shell/say.ts';
+import type { Address } from './address.ts';
+import type { Database } from './database.ts';
+import type { Keys } from './keys.ts';
+import { type Log, logTo } from './log.ts';
+import { lastWords, waitUntilAnswers } from './wait-until-answers.ts';
+
+export type Surroundings = { address: Address; database: Database; simulator: string | undefined; keys: Keys };
+
+/** On machines with much memory V8 lets short-lived garbage pile up before it looks; the API needs none of that. */
+const SMALL_YOUNG_SPACE = '--max-semi-space-size=8';
+
+/** What the API is told; whatever the caller's own environment says goes before. */
+export function apiEnvironment({ address, database, simulator, keys }: Surroundings, own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { SMS_KEY, WECHAT_APPID, WECHAT_SECRET, ...ringed } = keys;
+  const served = clients.filter(({ servedAt, folder, dist }) => servedAt && existsSync(inRoot(folder, dist)));
+  const webRoots = Object.fromEntries(served.map(({ servedAt, folder, dist }) => [servedAt, inRoot(folder, dist)]));
+  const simulated = simulator ? { WECHAT_API_ORIGIN: simulator, SMS_ORIGIN: simulator, SMS_KEY, WECHAT_APPID, WECHAT_SECRET } : {};
+  return {
+    APP_ENV: 'development',
+    DATA_DIR: dataDir,
+    NODE_COMPILE_CACHE: inRoot('.lintuan/compile-cache'),
+    WEB_ROOTS: JSON.stringify(webRoots),
+    ...(database.embedded ? { DEMO: '1' } : {}),
+    ...ringed,
+    ...simulated,
+    ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== '')),
+    HOST: address.host,
+    PORT: String(address.port),
+    DATABASE_URL: database.url,
+  };
+}
+
+export async function openApi(surroundings: Surroundings, ending: Ending, run: 'once' | 'watched'): Promise<void> {
+  const startedAt = performance.now();
+  const env = apiEnvironment(surroundings, process.env);
+  const watching = run === 'watched' ? ['--watch', '--watch-preserve-output'] : [];
+  const program = [...watching, SMALL_YOUNG_SPACE, inRoot('api/src/main.ts')];
+  const api = keepProcess(process.execPath, program, { signal: 'TERM', reach: 'group', cwd: inRoot(), env });
+  ending.add('the API', api);
+  let open = false;
+  const log = logTo('api.log', api.child, (line) => {
+    if (open && !ending.begun) say(`  api: ${line}`);
+  });
+  await waitUntilAnswers(`${surroundings.address.origin}/ready`, api, { name: 'The API', log, seconds: 180 });
+  open = true;
+  sayDone('API', 'ready', startedAt);
+  watch(api, log, ending);
+}
+
+function watch(api: KeptProcess, log: Log, ending: Ending): void {
+  api.exited.then((code) => {
+    if (ending.begun) return;
+    console.error(`\nThe API ended by itself (exit code ${code}). Its last lines:\n${lastWords(log)}\n`);
+    ending.finish(1);
+  });
+}
