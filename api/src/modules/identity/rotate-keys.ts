@@ -7,7 +7,7 @@ import * as shoppers from './stores/shoppers.ts';
 const BATCH = 200;
 
 /** Moves phones from older keys to the current ones, a batch per transaction, while everything else goes on. */
-export async function rotateShopperKeys(ctx: SystemContext): Promise<number> {
+async function rotateShopperKeys(ctx: SystemContext): Promise<number> {
   let after = 0;
   let moved = 0;
   for (;;) {
