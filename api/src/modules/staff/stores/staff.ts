@@ -38,3 +38,14 @@ export async function findWithRoles(db: Db, id: number): Promise<StaffWithRoles 
     permissions: [...new Set(rows.flatMap((row) => row.permissions ?? []))],
   };
 }
+
+export async function anyone(tx: Tx): Promise<boolean> {
+  const rows = await tx.db.select({ id: staff.id }).from(staff).limit(1);
+  return rows.length > 0;
+}
+
+export async function addAdministrator(tx: Tx, row: typeof staff.$inferInsert): Promise<void> {
+  const [role] = await tx.db.select({ id: roles.id }).from(roles).where(eq(roles.code, 'administrator'));
+  const [person] = await tx.db.insert(staff).values(row).returning({ id: staff.id });
+  await tx.db.insert(staffRoles).values({ staffId: person!.id, roleId: role!.id });
+}
