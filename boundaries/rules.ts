@@ -76,6 +76,7 @@ export const onlyIn: Readonly<Record<string, string>> = {
 export const mayReadEnvironment = [
   'api/src/main.ts',
   'api/src/worker-main.ts',
+  'api/src/first-staff.ts',
   'api/src/verify.ts',
   'packages/wechat-sim/src/main.ts',
   'db/embedded/**',
