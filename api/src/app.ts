@@ -6,8 +6,9 @@ import { identifyMember, merchantsModule } from './modules/merchants/index.ts';
 import { identifyStaff, staffModule } from './modules/staff/index.ts';
 import { stockModule } from './modules/stock/index.ts';
 import type { House } from './platform/house.ts';
+import type { Env } from './platform/http/env.ts';
 import { createHttpApp } from './platform/http/http-app.ts';
-import type { Env, Mounting } from './platform/http/mount.ts';
+import type { Mounting } from './platform/http/mount.ts';
 import { type Module, routesOf } from './platform/module.ts';
 
 /** The house, room by room. */

@@ -13,7 +13,7 @@ import { type Config, readConfig } from '../../src/config/config.ts';
 import { type BuiltHouse, buildHouse } from '../../src/platform/build-house.ts';
 import type { SystemContext } from '../../src/platform/context.ts';
 import { createContext, type House } from '../../src/platform/house.ts';
-import type { Env } from '../../src/platform/http/mount.ts';
+import type { Env } from '../../src/platform/http/env.ts';
 import { subscribers, tasks } from '../../src/worker.ts';
 import { databaseUrl, runSql } from './template-database.ts';
 
@@ -32,8 +32,8 @@ export interface World {
   config: Config;
   environment: Record<string, string>;
   clock: { now: Date; advance(seconds: number): void };
-  /** Speaks to the API as a guest, or as whoever holds the tokens. */
-  as(tokens?: Tokens): Call;
+  /** Speaks to the API as a guest, or as whoever holds the tokens; from an address of its own where one is given. */
+  as(tokens?: Tokens, address?: string): Call;
   system(): SystemContext;
   /** Runs every job that is due by the world's clock, and those they bring about. */
   drainJobs(): Promise<void>;
@@ -73,6 +73,7 @@ export async function openWorld(options: Options = {}): Promise<World> {
     SMS_ORIGIN: sim.origin,
     SMS_KEY: 'sim-sms-key',
     RATE_LIMIT_PER_MINUTE: '100000',
+    TRUSTED_PROXIES: '1',
     ...options.environment,
   };
   const config = readConfig(environment);
@@ -89,12 +90,13 @@ export async function openWorld(options: Options = {}): Promise<World> {
     config,
     environment,
     clock,
-    as: (tokens) =>
+    as: (tokens, address) =>
       createClient({
         newKey: randomUUID,
         session: { accessToken: () => tokens?.accessToken ?? null, refresh: async () => false },
         transport: async ({ method, path, headers, body }) => {
-          const answer = await app.request(path, { method, headers, ...(body === undefined ? {} : { body }) });
+          const from = address ? { 'x-forwarded-for': address } : {};
+          const answer = await app.request(path, { method, headers: { ...headers, ...from }, ...(body === undefined ? {} : { body }) });
           return { status: answer.status, body: await answer.json() };
         },
       }),

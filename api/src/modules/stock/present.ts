@@ -5,12 +5,13 @@ import type { LevelRow } from './stores/levels.ts';
 
 const NOTHING = { onHand: 0, locked: 0, lowStockAt: 10 };
 
-/** A SKU nobody ever stocked has no level yet, which reads as zero. */
+/** A SKU nobody ever stocked has no level yet: that reads as zero, and is not running low. */
 export function presentStock(
   sku: SkuCard,
-  level: Pick<LevelRow, 'onHand' | 'locked' | 'lowStockAt'> = NOTHING,
+  stocked: Pick<LevelRow, 'onHand' | 'locked' | 'lowStockAt'> | undefined,
   merchantName: string,
 ): StockRow {
+  const level = stocked ?? NOTHING;
   return {
     skuId: sku.publicId,
     productId: sku.productId,
@@ -23,6 +24,6 @@ export function presentStock(
     locked: level.locked,
     available: available(level),
     lowStockAt: level.lowStockAt,
-    low: isLow(level),
+    low: stocked !== undefined && isLow(stocked),
   };
 }

@@ -19,6 +19,7 @@ export async function announceStale(db: Pick<Tx['db'], 'execute'>, tags: Readonl
 /** Listens on a connection of its own; while it is down the cache trusts nothing it holds. */
 export async function hearStale(url: string, cache: Cache, log: Logger): Promise<{ stop(): Promise<void> }> {
   let stopped = false;
+  let hearing = false;
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | undefined;
 
@@ -30,12 +31,14 @@ export async function hearStale(url: string, cache: Cache, log: Logger): Promise
     await next.connect();
     await next.query(`listen ${CHANNEL}`);
     client = next;
+    hearing = true;
     cache.setHearing(true);
   };
   const lost = () => {
     if (stopped) return;
+    if (hearing) log.warn('lost the connection that hears of changes; caching pauses');
+    hearing = false;
     cache.setHearing(false);
-    log.warn('lost the connection that hears of changes; caching pauses');
     clearTimeout(timer);
     timer = setTimeout(() => void connect().catch(lost), RETRY_MS);
   };

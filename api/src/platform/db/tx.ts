@@ -1,13 +1,12 @@
 import type { AuditRecord } from '../audit/audit.ts';
-import type { PublishedEvent } from '../jobs/define-event.ts';
-import type { EnqueueOptions, Job } from '../jobs/define-job.ts';
+import type { EnqueueOptions, JobKind, PublishedEvent } from '../jobs/messages.ts';
 import type { Db } from './database.ts';
 
 /** An open transaction: rows, and the side effects that commit with them. It reaches no provider. */
 export interface Tx {
   readonly db: Omit<Db, 'transaction' | '$client'>;
   publish(event: PublishedEvent): Promise<void>;
-  enqueue<Payload>(job: Job<Payload>, payload: Payload, options?: EnqueueOptions): Promise<void>;
+  enqueue<Payload>(job: JobKind<Payload>, payload: Payload, options?: EnqueueOptions): Promise<void>;
   audit(record: AuditRecord): Promise<void>;
   /** Drops what caches hold under these tags, on every process, once the transaction has committed. */
   invalidate(...tags: string[]): void;

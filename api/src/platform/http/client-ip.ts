@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Env } from './mount.ts';
+import type { Env } from './env.ts';
 
 /** The peer's address, or what the trusted proxies in front of us wrote down, counted from the nearest. */
 export function clientIp(c: Context<Env>, trustedProxies: number): string | null {

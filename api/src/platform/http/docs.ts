@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Hono } from 'hono';
-import type { Env } from './mount.ts';
+import type { Env } from './env.ts';
 import { openApiDocument } from './openapi.ts';
 import type { Route } from './route.ts';
 

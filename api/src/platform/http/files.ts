@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { FileStore } from '../providers/providers.ts';
-import type { Env } from './mount.ts';
+import type { Env } from './env.ts';
 
 /** A picture never changes under its address, so whoever has it once may keep it. */
 export function mountFiles(app: Hono<Env>, files: FileStore): void {

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { BuiltHouse } from '../build-house.ts';
-import type { Env } from './mount.ts';
+import type { Env } from './env.ts';
 
 /** /health says how each dependency is; /ready whether this process should get requests: Redis away is slower, not unready. */
 export function mountHealth(app: Hono<Env>, { house, database, redis }: BuiltHouse, state: { stopping: boolean }): void {

@@ -4,7 +4,8 @@ import { isAway } from '../db/sql-errors.ts';
 import { AppError, refuse } from '../errors/app-error.ts';
 import { ProviderError } from '../providers/providers.ts';
 import { failure } from './answers.ts';
-import { API_ROOT, type Env, type Mounting, mountRoute } from './mount.ts';
+import type { Env } from './env.ts';
+import { API_ROOT, type Mounting, mountRoute } from './mount.ts';
 import type { Route } from './route.ts';
 
 export function createHttpApp(routes: readonly Route[], mounting: Mounting): Hono<Env> {
@@ -49,7 +50,8 @@ function asRefusal(error: unknown): AppError | null {
 /** A known path asked with another method says so, and says which methods it knows. */
 function answerOtherMethods(app: Hono<Env>, routes: readonly Route[], { house }: Mounting): void {
   const byPath = Map.groupBy(routes, (route) => route.endpoint.path);
-  for (const [path, known] of byPath) {
+  const plainFirst = [...byPath].sort(([a], [b]) => Number(a.includes(':')) - Number(b.includes(':')));
+  for (const [path, known] of plainFirst) {
     app.all(API_ROOT + path, (c) => {
       const answer = failure(refuse('request.method_not_allowed'), c.get('requestId') ?? randomUUID(), house.now());
       answer.headers.set('allow', known.map((route) => route.endpoint.method).join(', '));

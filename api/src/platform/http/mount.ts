@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { HttpBindings } from '@hono/node-server';
 import type { Hono, Context as HonoContext } from 'hono';
 import type { Audience, Context, Guest, SignedIn } from '../context.ts';
 import { refuse } from '../errors/app-error.ts';
@@ -7,11 +6,11 @@ import { createContext, type House } from '../house.ts';
 import { limitRate } from '../rate-limit/rate-limit.ts';
 import { personalHeaders, sharedHeaders, success } from './answers.ts';
 import { clientIp } from './client-ip.ts';
+import type { Env } from './env.ts';
 import { checkInput, readInput } from './read-input.ts';
 import { readPicture } from './read-picture.ts';
 import type { CachedAs, Route } from './route.ts';
 
-export type Env = { Bindings: HttpBindings; Variables: { requestId: string } };
 /** Who stands behind a bearer token; refuses what is not of this audience, ended or disabled. */
 export type Identify = (ctx: Context, token: string) => Promise<SignedIn>;
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono, Next } from 'hono';
-import type { Env } from './mount.ts';
+import type { Env } from './env.ts';
 
 const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',

@@ -1,11 +1,6 @@
 import type { z } from 'zod';
 import type { SystemContext } from '../context.ts';
-
-export interface PublishedEvent {
-  readonly name: string;
-  readonly version: number;
-  readonly payload: unknown;
-}
+import type { PublishedEvent } from './messages.ts';
 
 /** Something that happened, named in the past; its payload only ever grows. */
 export interface EventKind<Payload> {

@@ -1,20 +1,10 @@
-import type { z } from 'zod';
 import type { SystemContext } from '../context.ts';
+import type { JobKind } from './messages.ts';
 
 /** Work done later, at least once: `run` must bear being repeated. */
-export interface Job<Payload> {
-  readonly name: string;
-  readonly payload: z.ZodType<Payload>;
+export interface Job<Payload> extends JobKind<Payload> {
   readonly maxAttempts: number;
   readonly run: (ctx: SystemContext, payload: Payload) => Promise<void>;
-}
-
-export interface EnqueueOptions {
-  runAt?: Date;
-  /** A job with the same key that waits is replaced instead of doubled. */
-  key?: string;
-  queue?: string;
-  maxAttempts?: number;
 }
 
 // A list holds jobs of every payload; each checks its own before it runs.

@@ -1,8 +1,8 @@
 import { events } from '@lintuan/db/schema';
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../db/tx.ts';
-import type { PublishedEvent, Subscriber } from './define-event.ts';
-import type { EnqueueOptions } from './define-job.ts';
+import type { Subscriber } from './define-event.ts';
+import type { EnqueueOptions, PublishedEvent } from './messages.ts';
 
 export interface Outbox {
   publish(tx: Tx, event: PublishedEvent, now: Date): Promise<void>;

@@ -1,0 +1,95 @@
+import type { Permission } from '@lintuan/contracts/permissions';
+import type { ComponentType } from 'react';
+
+export interface PageRecord {
+  path: string;
+  title: string;
+  permission: Permission | null;
+  menu?: MenuName;
+  page: () => Promise<ComponentType>;
+  /** Shown over this page, with an address of their own. */
+  drawers?: DrawerRecord[];
+}
+
+export interface DrawerRecord {
+  path: string;
+  permission: Permission;
+  page: () => Promise<ComponentType>;
+}
+
+export type MenuName = 'products' | 'stock' | 'categories' | 'merchants' | 'audit';
+
+const stockDrawer = async () => (await import('../features/stock/stock-drawer.tsx')).StockDrawer;
+const merchantDrawer = async () => (await import('../features/merchants/merchant-drawer.tsx')).MerchantDrawer;
+
+/** Every page there is: one record is the route, the menu entry and who may see it. */
+export const pages: PageRecord[] = [
+  {
+    path: '/products',
+    title: '商品',
+    permission: 'catalog.read',
+    menu: 'products',
+    page: async () => (await import('../features/products/product-list-page.tsx')).ProductListPage,
+    drawers: [{ path: 'stock/:productId', permission: 'stock.read', page: stockDrawer }],
+  },
+  {
+    path: '/products/new',
+    title: '新建商品',
+    permission: 'catalog.edit',
+    page: async () => (await import('../features/products/create-product-page.tsx')).CreateProductPage,
+  },
+  {
+    path: '/products/:productId',
+    title: '编辑商品',
+    permission: 'catalog.edit',
+    page: async () => (await import('../features/products/edit-product-page.tsx')).EditProductPage,
+    drawers: [{ path: 'stock', permission: 'stock.read', page: stockDrawer }],
+  },
+  {
+    path: '/stock',
+    title: '库存',
+    permission: 'stock.read',
+    menu: 'stock',
+    page: async () => (await import('../features/stock/stock-page.tsx')).StockPage,
+    drawers: [{ path: ':productId/:skuId', permission: 'stock.read', page: stockDrawer }],
+  },
+  {
+    path: '/categories',
+    title: '分类',
+    permission: 'catalog.read',
+    menu: 'categories',
+    page: async () => (await import('../features/categories/category-page.tsx')).CategoryPage,
+  },
+  {
+    path: '/merchants',
+    title: '商家',
+    permission: 'merchants.read',
+    menu: 'merchants',
+    page: async () => (await import('../features/merchants/merchant-list-page.tsx')).MerchantListPage,
+    drawers: [
+      {
+        path: 'new',
+        permission: 'merchants.edit',
+        page: async () => (await import('../features/merchants/create-merchant-drawer.tsx')).CreateMerchantDrawer,
+      },
+      { path: ':merchantId', permission: 'merchants.read', page: merchantDrawer },
+      { path: ':merchantId/:tab', permission: 'merchants.read', page: merchantDrawer },
+    ],
+  },
+  {
+    path: '/audit',
+    title: '操作日志',
+    permission: 'audit.read',
+    menu: 'audit',
+    page: async () => (await import('../features/audit/audit-page.tsx')).AuditPage,
+  },
+  {
+    path: '/account',
+    title: '我的账号',
+    permission: null,
+    page: async () => (await import('../features/account/account-page.tsx')).AccountPage,
+  },
+];
+
+export const firstPageFor = (held: readonly Permission[]): string =>
+  pages.find(({ menu, permission }) => menu && (permission === null || held.includes(permission)))?.path ?? '/account';

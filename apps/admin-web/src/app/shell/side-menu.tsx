@@ -1,0 +1,29 @@
+import type { Permission } from '@lintuan/contracts/permissions';
+import type { ReactElement } from 'react';
+import { NavLink } from 'react-router';
+import { ChineseCabbageIcon, HistoryIcon, LayersIcon, StoreIcon, TreeSquareDotIcon } from 'tdesign-icons-react';
+import { type MenuName, pages } from '../pages.ts';
+import css from './shell.module.css';
+
+const icons: Record<MenuName, ReactElement> = {
+  products: <ChineseCabbageIcon />,
+  stock: <LayersIcon />,
+  categories: <TreeSquareDotIcon />,
+  merchants: <StoreIcon />,
+  audit: <HistoryIcon />,
+};
+
+export const SideMenu = ({ held }: { held: readonly Permission[] }) => (
+  <nav aria-label="主菜单" className={css.menu}>
+    {pages.map(
+      ({ menu, path, title, permission }) =>
+        menu &&
+        (permission === null || held.includes(permission)) && (
+          <NavLink key={path} to={path} className={css.entry}>
+            {icons[menu]}
+            {title}
+          </NavLink>
+        ),
+    )}
+  </nav>
+);

@@ -1,0 +1,108 @@
+import { permissions } from '@lintuan/contracts/permissions';
+import type { AuditEntry } from '@lintuan/contracts/staff/schemas';
+import { flagWords, merchantRoleWords, merchantStateWords, movementWords, shelfWords } from '../../shared/words.ts';
+
+export const actionWords: Record<string, string> = {
+  'catalog.product_created': '新建商品',
+  'catalog.product_edited': '编辑商品',
+  'catalog.shelf_moved': '商品上下架',
+  'catalog.category_created': '新建分类',
+  'catalog.category_edited': '编辑分类',
+  'catalog.category_deleted': '删除分类',
+  'catalog.brand_created': '新建品牌',
+  'stock.adjusted': '调整库存',
+  'stock.low_stock_set': '设置预警线',
+  'merchants.created': '新建商家',
+  'merchants.edited': '编辑商家',
+  'merchants.approve': '通过商家',
+  'merchants.reject': '驳回商家',
+  'merchants.suspend': '商家停业',
+  'merchants.resume': '商家恢复营业',
+  'merchants.member_added': '添加商家员工',
+  'merchants.member_edited': '编辑商家员工',
+  'staff.password_changed': '修改密码',
+  'staff.second_factor_on': '开启动态验证码',
+};
+
+const actorWords: Record<AuditEntry['actorKind'], string> = { admin: '运营', merchant: '商家', customer: '顾客', system: '系统' };
+
+const subjectWords: Record<string, string> = {
+  product: '商品',
+  category: '分类',
+  brand: '品牌',
+  sku: 'SKU',
+  merchant: '商家',
+  merchant_member: '商家员工',
+  staff: '员工',
+};
+
+const fieldWords: Record<string, string> = {
+  name: '名称',
+  displayName: '姓名',
+  subtitle: '副标题',
+  descriptionHtml: '图文描述',
+  categoryId: '分类',
+  parentId: '上级分类',
+  brandId: '品牌',
+  pictures: '图片',
+  iconFile: '图标',
+  values: '值',
+  price: '价格',
+  originalPrice: '划线价',
+  code: '编码',
+  barcode: '条码',
+  weightGrams: '重量（克）',
+  flags: '标记',
+  specs: '规格',
+  shelf: '状态',
+  state: '状态',
+  reason: '原因',
+  position: '排序',
+  onHand: '在库',
+  kind: '类型',
+  lowStockAt: '预警线',
+  notice: '公告',
+  licenceNumber: '营业执照号',
+  licenceFile: '营业执照',
+  logoFile: '店铺标志',
+  address: '地址',
+  contact: '联系人',
+  phone: '电话',
+  role: '岗位',
+  permissions: '权限',
+  disabled: '停用',
+  passwordSet: '重设密码',
+  secondFactor: '动态验证码',
+};
+
+const valueWords: Record<string, Record<string, string>> = {
+  shelf: wordsOf(shelfWords),
+  state: wordsOf(merchantStateWords),
+  role: merchantRoleWords,
+  kind: movementWords,
+  flags: flagWords,
+  permissions,
+};
+
+function wordsOf(states: Record<string, { word: string }>): Record<string, string> {
+  return Object.fromEntries(Object.entries(states).map(([state, { word }]) => [state, word]));
+}
+
+export const sayAction = (action: string): string => actionWords[action] ?? action;
+export const sayActor = (kind: AuditEntry['actorKind']): string => actorWords[kind];
+export const saySubjectKind = (kind: string): string => subjectWords[kind] ?? kind;
+export const sayField = (field: string): string => fieldWords[field] ?? field.replace(/^sku /, 'SKU ');
+
+/** A value as a person reads it; what has no words of its own is shown as it is. */
+export function sayValue(field: string, value: unknown): string {
+  if (value === null || value === undefined || value === '') return '—';
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'string') return valueWords[field]?.[value] ?? value;
+  if (Array.isArray(value)) return value.map((item) => sayValue(field, item)).join(value.some(isObject) ? '\n' : '、') || '—';
+  if (!isObject(value)) return String(value);
+  return Object.entries(value)
+    .map(([name, part]) => `${sayField(name)}：${sayValue(name, part)}`)
+    .join('，');
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,0 +1,35 @@
+import { DateRangePicker, Select } from 'tdesign-react';
+import { FilterBar } from '../../../shared/table/filter-bar.tsx';
+import { KeywordInput } from '../../../shared/table/keyword-input.tsx';
+import type { useAddressFilters } from '../../../shared/table/use-address-filters.ts';
+import { optionsOf } from '../../../shared/words.ts';
+import { actionWords } from '../audit-words.ts';
+
+export type FilterName = 'actor' | 'action' | 'subject' | 'from' | 'until';
+
+const actionOptions = optionsOf(actionWords);
+
+export function AuditFilters({ filters }: { filters: ReturnType<typeof useAddressFilters<FilterName>> }) {
+  const range = [filters.get('from') ?? '', filters.get('until') ?? ''];
+  return (
+    <FilterBar any={filters.any} onClear={filters.clear}>
+      <KeywordInput value={filters.get('actor')} placeholder="谁（完整的名字）" onChange={(actor) => filters.set({ actor })} />
+      <Select
+        value={filters.get('action')}
+        options={actionOptions}
+        placeholder="全部操作"
+        filterable
+        clearable
+        onChange={(action) => filters.set({ action: action as string })}
+      />
+      <KeywordInput value={filters.get('subject')} placeholder="对象名称或编号" onChange={(subject) => filters.set({ subject })} />
+      <DateRangePicker
+        value={range}
+        valueType="YYYY-MM-DD"
+        placeholder={['从哪天', '到哪天']}
+        clearable
+        onChange={([from, until]) => filters.set({ from: from as string, until: until as string })}
+      />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { priceRange } from './price.ts';
+
+test.each([
+  [1280, 1280, '¥12.80'],
+  [1280, 3990, '¥12.80 – 39.90'],
+  [null, null, '—'],
+])('from %s to %s fen reads %s', (from, to, words) => {
+  expect(priceRange(from, to)).toBe(words);
+});

@@ -1,0 +1,6 @@
+import css from './states.module.css';
+
+/** A grey piece of a skeleton. */
+export const Bone = ({ width = '100%', height = 16 }: { width?: number | string; height?: number | string }) => (
+  <div className={css.bone} style={{ width, height }} aria-hidden="true" />
+);
