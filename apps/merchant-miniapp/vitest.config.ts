@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   ...componentTests,
-  test: { ...componentTestOptions, include: ['src/**/*.test.{ts,tsx}'], exclude: ['src/native/**'] },
+  test: {
+    ...componentTestOptions,
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    exclude: ['src/native/**'],
+    globalSetup: ['test/built-weapp.ts'],
+  },
 });

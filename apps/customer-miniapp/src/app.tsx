@@ -1,0 +1,9 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { PropsWithChildren } from 'react';
+import './app/icon-font';
+import { queryClient } from './app/query-client.ts';
+import '@lintuan/miniapp-ui/styles.less';
+
+export default function App({ children }: PropsWithChildren) {
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
+}

@@ -1,0 +1,11 @@
+import { createClient } from '@lintuan/api-client/client';
+import { tokenSession } from '@lintuan/api-client/token-session';
+import { customerIdentity } from '@lintuan/contracts/identity/endpoints';
+import { endSession } from '../session/session-store.ts';
+import { tokenStorage } from '../session/token-storage.ts';
+import { newKey } from './new-key.ts';
+import { taroTransport } from './taro-transport.ts';
+
+export const sessionKeeper = tokenSession(customerIdentity.refresh, taroTransport, tokenStorage, endSession);
+
+export const call = createClient({ transport: taroTransport, session: sessionKeeper, newKey });

@@ -1,0 +1,2 @@
+/** The native icons bring their font along. */
+export {};

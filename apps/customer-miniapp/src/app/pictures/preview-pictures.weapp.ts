@@ -1,0 +1,1 @@
+export { openViewer as previewPictures } from './open-viewer.ts';

@@ -1,0 +1,5 @@
+export interface AvatarButtonProps {
+  busy: boolean;
+  /** A temporary path. */
+  onPick: (path: string) => void;
+}

@@ -1,0 +1,10 @@
+import { customerIdentity } from '@lintuan/contracts/identity/endpoints';
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../../../app/api/call.ts';
+import { MINE } from '../../../app/session/session-store.ts';
+
+export const dataCopyQuery = queryOptions({
+  queryKey: [MINE, 'data-copy'],
+  queryFn: () => call(customerIdentity.exportData, {}),
+  staleTime: 0,
+});

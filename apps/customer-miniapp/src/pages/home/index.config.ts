@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '邻团', enablePullDownRefresh: true, enableShareAppMessage: true });

@@ -1,0 +1,13 @@
+import { marketingVersion, privacyVersion } from '../../../features/agreements/agreements.ts';
+import { ConsentsScreen } from '../../../features/identity/components/consents-screen.tsx';
+import { SignedInOnly } from '../../../features/identity/components/signed-in-only.tsx';
+
+const versions = { privacy: privacyVersion, marketing: marketingVersion };
+
+export default function ConsentsPage() {
+  return (
+    <SignedInOnly>
+      <ConsentsScreen versions={versions} />
+    </SignedInOnly>
+  );
+}

@@ -1,0 +1,35 @@
+import { Empty, PageState, usePullRefresh } from '@lintuan/miniapp-ui';
+import { useQuery } from '@tanstack/react-query';
+import { pictureUrl } from '../../../app/api/origin.ts';
+import { errorWords, isReason } from '../../../app/errors/tell-error.ts';
+import { goTo } from '../../../app/routes/go-to.ts';
+import { paths, withParams } from '../../../app/routes/paths.ts';
+import { useParam } from '../../../app/routes/use-param.ts';
+import { useTitle } from '../../../app/routes/use-title.ts';
+import { useShare } from '../../../app/share/use-share.ts';
+import { ProductSkeleton } from '../../../features/goods/components/product-skeleton.tsx';
+import { ProductView } from '../../../features/goods/components/product-view.tsx';
+import { productQuery } from '../../../features/goods/queries/product.ts';
+import { words } from '../../../features/goods/words.ts';
+
+export default function ProductPage() {
+  const productId = useParam('productId') ?? '';
+  const product = useQuery(productQuery(productId));
+  const [picture] = product.data?.pictures ?? [];
+
+  useTitle(product.data?.name);
+  useShare({
+    title: product.data?.name ?? words.title,
+    path: withParams(paths.product, { productId }),
+    ...(picture ? { imageUrl: pictureUrl(picture) } : {}),
+  });
+  usePullRefresh(() => product.refetch());
+
+  if (isReason(product.error, 'request.not_found') || isReason(product.error, 'request.invalid'))
+    return <Empty picture="box" text={words.gone} actionText={words.goHome} onAction={goTo.home} />;
+  return (
+    <PageState query={product} skeleton={<ProductSkeleton />} errorText={errorWords}>
+      {(data) => <ProductView product={data} />}
+    </PageState>
+  );
+}

@@ -1,0 +1,62 @@
+import Taro from '@tarojs/taro';
+import { paths, tabPaths, withParams } from './paths.ts';
+import { decodeParam } from './use-param.ts';
+
+/** WeChat keeps ten pages; the last place stays free so that a back button still works. */
+const DEEPEST = 9;
+
+let leaving = false;
+
+/** A second tap while a page is opening does nothing. */
+async function once(move: () => Promise<unknown>): Promise<void> {
+  if (leaving) return;
+  leaving = true;
+  try {
+    await move();
+  } finally {
+    leaving = false;
+  }
+}
+
+const open = (url: string) =>
+  void once(() => (Taro.getCurrentPages().length >= DEEPEST ? Taro.redirectTo({ url }) : Taro.navigateTo({ url })));
+
+export const goTo = {
+  product: ({ productId }: { productId: string }) => open(withParams(paths.product, { productId })),
+  productStock: ({ productId }: { productId: string }) => open(withParams(paths.productStock, { productId })),
+  stockChange: ({ skuId, productId }: { skuId: string; productId: string }) => open(withParams(paths.stockChange, { skuId, productId })),
+  movements: ({ skuId, name }: { skuId: string; name: string }) => open(withParams(paths.movements, { skuId, name })),
+  devices: () => open(paths.devices),
+};
+
+/** One step back, or to the tab where there is nothing behind: a page opened by its address. */
+export const goBack = (tab: 'goods' | 'stock') =>
+  void once(() => (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: paths[tab] })));
+
+const ownParams = ['productId', 'skuId', 'name'];
+
+/** The page on top as goTo would open it; the H5 router adds its base and marks of its own. */
+function here(): string | undefined {
+  const { path = '', params = {} } = Taro.getCurrentInstance().router ?? {};
+  const known = Object.values<string>(paths).find((candidate) => path.split('?')[0]?.endsWith(candidate.slice(1)));
+  const own = ownParams.flatMap((name) => (params[name] === undefined ? [] : [[name, decodeParam(params[name])]]));
+  return known && withParams(known, Object.fromEntries(own));
+}
+
+/** Closes every page: what they showed belongs to a session that is over. */
+export function openLogin(): void {
+  const back = here();
+  if (back === paths.login) return;
+  void once(() => Taro.reLaunch({ url: withParams(paths.login, { back }) }));
+}
+
+/** To where the login was asked for, with a tab below it so that going back works. */
+export function leaveLogin(back: string | undefined): void {
+  const path = back?.split('?')[0] ?? '';
+  const known = Object.values<string>(paths).includes(path) && path !== paths.login;
+  void once(async () => {
+    if (known && tabPaths.includes(path)) return Taro.switchTab({ url: path });
+    await Taro.switchTab({ url: paths.goods });
+    if (known && back) await Taro.navigateTo({ url: back });
+  });
+}

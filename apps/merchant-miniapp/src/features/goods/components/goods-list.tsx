@@ -1,0 +1,54 @@
+import { type EmptyProps, ListFooter, PageState, Skeleton, usePullRefresh } from '@lintuan/miniapp-ui';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { View } from '@tarojs/components';
+import { errorWords } from '../../../app/errors/tell-error.ts';
+import { restartPages } from '../../../app/list/restart-pages.ts';
+import { useFreshOnShow } from '../../../app/list/use-fresh-on-show.ts';
+import { productsQuery } from '../queries/products.ts';
+import { shelfCountsQuery } from '../queries/shelf-counts.ts';
+import { hasMovedAway, type Shelf } from '../shelf.ts';
+import { GoodsCard } from './goods-card.tsx';
+import './goods-list.less';
+
+interface GoodsListProps {
+  shelf: Shelf;
+  keyword: string;
+  empty: EmptyProps;
+}
+
+const goodsKey = ['goods'];
+
+export function GoodsList({ shelf, keyword, empty }: GoodsListProps) {
+  const options = productsQuery(shelf, keyword);
+  const query = useInfiniteQuery(options);
+  const counts = useQuery(shelfCountsQuery(keyword));
+  const products = query.data?.pages.flatMap((page) => page.items) ?? [];
+  useFreshOnShow(goodsKey);
+  usePullRefresh(() => Promise.all([restartPages(options.queryKey), counts.refetch()]));
+
+  // Pages are counted by position: with rows gone from the server's list, the next page would begin too late.
+  const more = async () => {
+    if (query.isFetching) return;
+    if (hasMovedAway(products, shelf)) await query.refetch();
+    await query.fetchNextPage();
+  };
+
+  return (
+    <PageState
+      query={{ ...query, isError: query.isError && !query.isFetchNextPageError }}
+      skeleton={<Skeleton shape="list" count={5} />}
+      isEmpty={() => products.length === 0}
+      empty={empty}
+      errorText={errorWords}
+    >
+      {() => (
+        <View className="goods-list">
+          {products.map((product) => (
+            <GoodsCard key={product.productId} product={product} />
+          ))}
+          <ListFooter hasMore={query.hasNextPage} loading={query.isFetchingNextPage} failed={query.isFetchNextPageError} onMore={more} />
+        </View>
+      )}
+    </PageState>
+  );
+}

@@ -1,0 +1,24 @@
+import { PageState, usePullRefresh } from '@lintuan/miniapp-ui';
+import { useQuery } from '@tanstack/react-query';
+import { errorWords } from '../../../app/errors/tell-error.ts';
+import { useFreshOnShow } from '../../../app/list/use-fresh-on-show.ts';
+import { meQuery } from '../../../app/session/me.ts';
+import { MeSkeleton } from './me-skeleton.tsx';
+import { Rights } from './rights.tsx';
+import { ShopCard } from './shop-card.tsx';
+
+export function Me() {
+  const query = useQuery(meQuery);
+  useFreshOnShow(meQuery.queryKey);
+  usePullRefresh(query.refetch);
+  return (
+    <PageState query={query} skeleton={<MeSkeleton />} errorText={errorWords}>
+      {(me) => (
+        <>
+          <ShopCard me={me} />
+          <Rights held={me.permissions} />
+        </>
+      )}
+    </PageState>
+  );
+}

@@ -1,0 +1,45 @@
+import { ListFooter, PageState, Skeleton, usePullRefresh } from '@lintuan/miniapp-ui';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { View } from '@tarojs/components';
+import { errorWords } from '../../../app/errors/tell-error.ts';
+import { restartPages } from '../../../app/list/restart-pages.ts';
+import { movementsQuery } from '../queries/movements.ts';
+import { words } from '../words.ts';
+import { MovementRow } from './movement-row.tsx';
+import './movements.less';
+
+/** Who changed the stock of a SKU, when, why and by how much, newest first. */
+export function Movements({ skuId, name }: { skuId: string; name: string }) {
+  const options = movementsQuery(skuId);
+  const query = useInfiniteQuery(options);
+  const movements = query.data?.pages.flatMap((page) => page.items) ?? [];
+  usePullRefresh(() => restartPages(options.queryKey));
+  return (
+    <View className="movements">
+      <View className="movements__name">{name}</View>
+      <PageState
+        query={{ ...query, isError: query.isError && !query.isFetchNextPageError }}
+        skeleton={<Skeleton shape="form" count={6} />}
+        isEmpty={() => movements.length === 0}
+        empty={{ picture: 'box', text: words.noMovements }}
+        errorText={errorWords}
+      >
+        {() => (
+          <>
+            <View className="movements__list">
+              {movements.map((movement) => (
+                <MovementRow key={movement.movementId} movement={movement} />
+              ))}
+            </View>
+            <ListFooter
+              hasMore={query.hasNextPage}
+              loading={query.isFetchingNextPage}
+              failed={query.isFetchNextPageError}
+              onMore={() => query.isFetching || query.fetchNextPage()}
+            />
+          </>
+        )}
+      </PageState>
+    </View>
+  );
+}

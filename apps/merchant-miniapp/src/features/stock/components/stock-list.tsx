@@ -1,0 +1,55 @@
+import type { StockRow as Row } from '@lintuan/contracts/stock/schemas';
+import { type EmptyProps, ListFooter, PageState, usePullRefresh } from '@lintuan/miniapp-ui';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { View } from '@tarojs/components';
+import { errorWords } from '../../../app/errors/tell-error.ts';
+import { restartPages } from '../../../app/list/restart-pages.ts';
+import { useFreshOnShow } from '../../../app/list/use-fresh-on-show.ts';
+import { goTo } from '../../../app/routes/go-to.ts';
+import { useCan } from '../../../app/session/me.ts';
+import { type StockFilter, stockQuery } from '../queries/stock.ts';
+import { rowAction, skuName } from '../view-model.ts';
+import './stock-list.less';
+import { StockRow } from './stock-row.tsx';
+import { StockSkeleton } from './stock-skeleton.tsx';
+
+const stockKey = ['stock'];
+
+/** SKUs of a filter with their stock; a tap leads to where it is changed. */
+export function StockList({ filter, empty }: { filter: StockFilter; empty: EmptyProps }) {
+  const can = useCan();
+  const options = stockQuery(filter);
+  const query = useInfiniteQuery(options);
+  const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
+  useFreshOnShow(stockKey);
+  usePullRefresh(() => restartPages(options.queryKey));
+
+  const openRow = (row: Row) => {
+    if (rowAction(can('stock.adjust')) === 'change') goTo.stockChange(row);
+    else goTo.movements({ skuId: row.skuId, name: skuName(row) });
+  };
+
+  return (
+    <PageState
+      query={{ ...query, isError: query.isError && !query.isFetchNextPageError }}
+      skeleton={<StockSkeleton />}
+      isEmpty={() => rows.length === 0}
+      empty={empty}
+      errorText={errorWords}
+    >
+      {() => (
+        <View className="stock-list">
+          {rows.map((row) => (
+            <StockRow key={row.skuId} row={row} onOpen={() => openRow(row)} />
+          ))}
+          <ListFooter
+            hasMore={query.hasNextPage}
+            loading={query.isFetchingNextPage}
+            failed={query.isFetchNextPageError}
+            onMore={() => query.isFetching || query.fetchNextPage()}
+          />
+        </View>
+      )}
+    </PageState>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '改库存', navigationBarBackgroundColor: '#FFFFFF' });
