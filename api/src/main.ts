@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { migrateDatabase } from '@lintuan/db/migrate';
 import { createApp, modules } from './app.ts';
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     stopping = true;
     ready.stopping = true;
     house.log.info({ signal }, 'stopping');
+    await wait(config.http.drainSeconds * 1000);
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
     await new Promise((closed) => server.close(closed));
     await work?.stop();

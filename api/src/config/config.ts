@@ -11,7 +11,15 @@ export type KeyRing = readonly [Key, ...Key[]];
 
 export interface Config {
   mode: Env['APP_ENV'];
-  http: { host: string; port: number; publicOrigin: string | null; trustedProxies: number; webRoots: Record<string, string> | null };
+  http: {
+    host: string;
+    port: number;
+    publicOrigin: string | null;
+    trustedProxies: number;
+    webRoots: Record<string, string> | null;
+    /** How long /ready says no before the doors close, so that whoever sends requests here can turn elsewhere. */
+    drainSeconds: number;
+  };
   log: { level: Env['LOG_LEVEL'] };
   database: { url: string; pool: number };
   redis: { url: string } | null;
@@ -43,12 +51,17 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
       publicOrigin: env.PUBLIC_ORIGIN ?? null,
       trustedProxies: env.TRUSTED_PROXIES,
       webRoots: readWebRoots(env.WEB_ROOTS),
+      drainSeconds: env.DRAIN_SECONDS ?? (env.APP_ENV === 'production' ? 5 : 0),
     },
     log: { level: env.LOG_LEVEL },
     database: { url: env.DATABASE_URL, pool: env.DATABASE_POOL },
     redis: env.REDIS_URL ? { url: env.REDIS_URL } : null,
     files: { folder: `${env.DATA_DIR}/files` },
-    keys: { tokens: readKeyRing(env.TOKEN_KEYS), fields: readKeyRing(env.FIELD_KEYS), hashes: readKeyRing(env.HASH_KEYS) },
+    keys: {
+      tokens: readKeyRing('TOKEN_KEYS', env.TOKEN_KEYS),
+      fields: readKeyRing('FIELD_KEYS', env.FIELD_KEYS),
+      hashes: readKeyRing('HASH_KEYS', env.HASH_KEYS),
+    },
     wechat: readWechat(env),
     sms: env.SMS_ORIGIN ? { origin: env.SMS_ORIGIN, key: env.SMS_KEY } : null,
     staff: { secondFactorRequired: (env.STAFF_SECOND_FACTOR ?? (env.APP_ENV === 'production' ? 'required' : 'optional')) === 'required' },
@@ -65,11 +78,13 @@ function readWechat(env: Env): Config['wechat'] {
   return { appid: env.WECHAT_APPID, secret: env.WECHAT_SECRET, origin: env.WECHAT_API_ORIGIN };
 }
 
-function readKeyRing(text: string): KeyRing {
+function readKeyRing(name: string, text: string): KeyRing {
   const keys = text.split(',').map((entry) => {
     const [id, secret] = entry.split(':') as [string, string];
     return { id, secret: Buffer.from(secret, 'base64').subarray(0, 32) };
   });
+  if (keys.some((key) => key.secret.length < 32)) throw new ConfigError(`${name}: each key must be at least 32 bytes`);
+  if (new Set(keys.map((key) => key.id)).size < keys.length) throw new ConfigError(`${name}: two keys have the same id`);
   return keys as [Key, ...Key[]];
 }
 
@@ -89,7 +104,7 @@ function refuseStandIns(env: Env): void {
     const value = env[name];
     if (!value) continue;
     const { hostname, protocol } = new URL(value);
-    if (protocol !== 'https:' || hostname === 'localhost' || isIP(hostname.replace(/[[\]]/g, '')) !== 0) {
+    if (protocol !== 'https:' || /(^|\.)localhost\.?$/.test(hostname) || isIP(hostname.replace(/[[\]]/g, '')) !== 0) {
       throw new ConfigError(`${name}: a simulator is refused in production`);
     }
   }

@@ -15,6 +15,9 @@ let counter = 0;
 
 export const newId = (): string => publicId(randomBytes);
 
+/** Guests are counted by address: whoever signs in for the first time comes from one of their own. */
+export const anAddress = (): string => `10.${randomBytes(3).join('.')}`;
+
 function unique(): string {
   counter += 1;
   return `${counter}${randomBytes(3).toString('hex')}`;
@@ -27,18 +30,16 @@ function samePassword(): Promise<string> {
 
 /** Someone who signs in by WeChat for the first time. */
 export function aShopper(world: World, person = unique()): Promise<Tokens> {
-  return world.as()(customerIdentity.loginWithWechat, { code: `sim-${person}-${unique()}` });
+  return world.as(undefined, anAddress())(customerIdentity.loginWithWechat, { code: `sim-${person}-${unique()}` });
 }
 
 export async function smsCode(world: World, phone: string): Promise<string> {
-  await world.as()(customerIdentity.sendSmsCode, { phone });
-  const answer = await fetch(`${world.sim.origin}/sim/sms.json?phone=${phone}`);
-  const text = JSON.stringify(await answer.json());
-  return /"code":"(\d{6})"/.exec(text)![1]!;
+  await world.as(undefined, anAddress())(customerIdentity.sendSmsCode, { phone });
+  return world.sim.state.sms.findLast((sms) => sms.phone === phone)!.params.code!;
 }
 
 export async function aShopperByPhone(world: World, phone: string): Promise<Tokens> {
-  return world.as()(customerIdentity.loginWithSms, { phone, code: await smsCode(world, phone) });
+  return world.as(undefined, anAddress())(customerIdentity.loginWithSms, { phone, code: await smsCode(world, phone) });
 }
 
 export interface Shop {
@@ -72,7 +73,7 @@ export async function aShop(world: World, held: readonly MerchantPermission[] = 
     role: 'owner',
     permissions: [...held],
   });
-  const tokens = await world.as()(merchantIdentity.login, { name, password: PASSWORD });
+  const tokens = await world.as(undefined, anAddress())(merchantIdentity.login, { name, password: PASSWORD });
   return { id: shop!.id, merchantId: shop!.publicId, tokens, login: name };
 }
 
@@ -94,5 +95,5 @@ export async function aColleague(world: World, held: readonly Permission[] = Obj
     .values({ publicId: newId(), name, displayName: name, passwordHash: await samePassword() })
     .returning();
   await db.insert(staffRoles).values({ staffId: person!.id, roleId: role!.id });
-  return { id: person!.id, name, tokens: await world.as()(adminIdentity.login, { name, password: PASSWORD }) };
+  return { id: person!.id, name, tokens: await world.as(undefined, anAddress())(adminIdentity.login, { name, password: PASSWORD }) };
 }

@@ -60,20 +60,17 @@ test.each([
 });
 
 test.each([
-  { mode: 'error', errcode: -1 },
-  { mode: 'error', errcode: 45011 },
-  { mode: 'timeout', delayMs: 20 },
-] as const)(
-  'while WeChat is away ($mode $errcode) a login answers 503, writes nothing, and its code still works afterwards',
-  async (setting) => {
-    const code = `sim-emil-${Math.abs('errcode' in setting ? setting.errcode : 0)}`;
-    const before = await rows();
-    world.sim.switches.set('jscode2session', { ...setting, times: 1 });
-    await expect(login(code)).rejects.toMatchObject({ status: 503 });
-    expect(await rows()).toEqual(before);
-    await expect(login(code)).resolves.toMatchObject({ accessToken: expect.any(String) });
-  },
-);
+  ['answers with an error', { mode: 'error', errcode: -1 }],
+  ['says that we ask too often', { mode: 'error', errcode: 45011 }],
+  ['does not answer', { mode: 'timeout', delayMs: 20 }],
+] as const)('while WeChat %s a login answers 503, writes nothing, and its code still works afterwards', async (_what, setting) => {
+  const code = `sim-emil-${setting.mode}${'errcode' in setting ? Math.abs(setting.errcode) : ''}`;
+  const before = await rows();
+  world.sim.switches.set('jscode2session', { ...setting, times: 1 });
+  await expect(login(code)).rejects.toMatchObject({ status: 503 });
+  expect(await rows()).toEqual(before);
+  await expect(login(code)).resolves.toMatchObject({ accessToken: expect.any(String) });
+});
 
 test('a banned shopper is refused at the door and, when already inside, at the next request', async () => {
   const tokens = await aShopper(world, 'fritz');

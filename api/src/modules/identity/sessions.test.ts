@@ -110,7 +110,7 @@ test('a device signed out from another one is refused at its next request, and g
 
 test("nobody signs out someone else's device", async () => {
   const [mine, theirs] = [await aShopper(world), await aShopper(world)];
-  const [{ sessionId }] = (await sessionsOf(theirs)) as [{ sessionId: string }];
+  const { sessionId } = (await sessionsOf(theirs))[0]!;
   await expect(world.as(mine)(customerIdentity.endSession, { sessionId })).rejects.toMatchObject({ status: 404 });
   await expect(me(theirs)).resolves.toBeDefined();
 });
