@@ -1,11 +1,11 @@
-import { get, patch, post } from '@lintuan/contracts/wire/endpoint';
+import { get, post, put } from '@lintuan/contracts/wire/endpoint';
 import { describe, expect, test } from 'vitest';
 import { buildRequest, createClient, type WireAnswer, type WireRequest } from './client.ts';
 
 type Anything = Record<string, unknown>;
 const read = get<Anything, unknown>('/public/products/:productId');
 const write = post<Anything, { ok: boolean }>('/customer/things/:thingId/parts/:partId');
-const change = patch<Anything, unknown>('/customer/me');
+const change = put<Anything, unknown>('/customer/me');
 
 const fine: WireAnswer = { status: 200, body: { code: 200, message: 'success', data: { ok: true }, timestamp: '' } };
 const refused = (status: number, reason: string): WireAnswer => ({

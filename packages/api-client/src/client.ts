@@ -20,13 +20,21 @@ export class CallError extends Error {
   readonly reason: ErrorReason | 'offline';
   readonly status: number;
   readonly details: FieldError[];
+  readonly retryAfterSeconds: number | null;
 
-  constructor(message: string, reason: ErrorReason | 'offline', status: number, details: FieldError[] = []) {
+  constructor(
+    message: string,
+    reason: ErrorReason | 'offline',
+    status: number,
+    details: FieldError[] = [],
+    retryAfterSeconds: number | null = null,
+  ) {
     super(message);
     this.name = 'CallError';
     this.reason = reason;
     this.status = status;
     this.details = details;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
@@ -79,7 +87,7 @@ export function buildRequest<Input>(endpoint: Endpoint<Input, unknown>, input: I
 export function unwrap<Output>(answer: WireAnswer): Output {
   const body = answer.body as Partial<Success<Output> & Failure> | null;
   if (body && body.code === 200) return body.data as Output;
-  if (body?.reason && body.message) throw new CallError(body.message, body.reason, answer.status, body.details);
+  if (body?.reason && body.message) throw new CallError(body.message, body.reason, answer.status, body.details, body.retryAfterSeconds);
   throw new CallError('服务出了点问题，请稍后再试', 'server.failed', answer.status);
 }
 

@@ -1,4 +1,4 @@
-import { del, get, patch, post, put } from '../wire/endpoint.ts';
+import { del, get, post, put } from '../wire/endpoint.ts';
 import type { Done, Nothing } from '../wire/schemas.ts';
 import type {
   BindPhone,
@@ -35,7 +35,7 @@ export const customerIdentity = {
   sendSmsCode: post<SendSmsCode, SmsCodeSent>('/customer/login/sms-codes'),
   loginWithSms: post<SmsLogin, Tokens>('/customer/login/sms'),
   me: get<Nothing, Me>('/customer/me'),
-  editMe: patch<EditMe, Me>('/customer/me'),
+  editMe: put<EditMe, Me>('/customer/me'),
   bindWechatPhone: post<BindWechatPhone, Me>('/customer/me/phone/wechat'),
   bindPhone: post<BindPhone, Me>('/customer/me/phone'),
   consents: get<Nothing, ConsentList>('/customer/consents'),

@@ -1,4 +1,4 @@
-import { get, patch, post, put } from '../wire/endpoint.ts';
+import { get, post, put } from '../wire/endpoint.ts';
 import type { Listed, Nothing } from '../wire/schemas.ts';
 import type {
   AddMerchantStaff,
@@ -33,5 +33,5 @@ export const adminMerchants = {
   move: post<MoveMerchant, MerchantDetail>('/admin/merchants/:merchantId/state'),
   staff: get<MerchantRef, MerchantStaffList>('/admin/merchants/:merchantId/staff'),
   addStaff: post<AddMerchantStaff, MerchantStaffRow>('/admin/merchants/:merchantId/staff'),
-  editStaff: patch<EditMerchantStaff, MerchantStaffRow>('/admin/merchants/:merchantId/staff/:staffId'),
+  editStaff: put<EditMerchantStaff, MerchantStaffRow>('/admin/merchants/:merchantId/staff/:staffId'),
 };

@@ -1,4 +1,5 @@
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+/** What WeChat's request speaks; it has no PATCH. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** One operation as both ends know it: method, path below /api/v1, and the types of what goes in and what comes back. */
 export interface Endpoint<Input, Output> {
@@ -17,5 +18,4 @@ const endpoint =
 export const get = endpoint('GET');
 export const post = endpoint('POST');
 export const put = endpoint('PUT');
-export const patch = endpoint('PATCH');
 export const del = endpoint('DELETE');

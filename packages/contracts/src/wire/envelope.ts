@@ -18,6 +18,8 @@ export interface Failure {
   message: string;
   reason: ErrorReason;
   details: FieldError[];
+  /** When waiting helps: how long. */
+  retryAfterSeconds: number | null;
   requestId: string;
   timestamp: string;
 }

@@ -1,3 +1,4 @@
+import { CallError } from '@lintuan/api-client/client';
 import { customerIdentity } from '@lintuan/contracts/identity/endpoints';
 import { toast } from '@lintuan/miniapp-ui';
 import { useRef, useState } from 'react';
@@ -37,6 +38,7 @@ export function useSmsForm(submit: (proof: SmsProof) => Promise<void>, askFirst:
       clock.startWaiting(retryAfterSeconds);
       toast(words.codeSent);
     } catch (error) {
+      if (error instanceof CallError && error.retryAfterSeconds !== null) clock.startWaiting(error.retryAfterSeconds);
       show(error);
     }
   };
