@@ -34,8 +34,8 @@ beforeAll(async () => {
   shop = await aShop(world);
   staff = await aColleague(world);
   await world.as(staff.tokens)(staffEndpoints.setUpSecondFactor, {});
-  const [{ totpSealed }] = (await world.house.db.select().from(staffRows).where(eq(staffRows.id, staff.id))) as [{ totpSealed: string }];
-  secret = Buffer.from(world.house.cipher.open(totpSealed, 'staff.totp'), 'base64');
+  const [person] = await world.house.db.select().from(staffRows).where(eq(staffRows.id, staff.id));
+  secret = Buffer.from(world.house.cipher.open(person!.totpSealed!, 'staff.totp'), 'base64');
   world.clock.now = new Date();
   await world.as(staff.tokens)(staffEndpoints.confirmSecondFactor, { totp: totp() });
 });

@@ -1,21 +1,20 @@
 import type { BindPhone, BindWechatPhone, Me } from '@lintuan/contracts/identity/schemas';
 import { shoppersMerged } from '../../events/identity.ts';
 import type { CustomerContext } from '../../platform/context.ts';
-import { takeTurns } from '../../platform/db/transaction.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { refuse, refuseField } from '../../platform/errors/app-error.ts';
 import { shopperTag } from './identify-customer.ts';
 import { presentMe } from './present-me.ts';
 import { judgeBinding } from './rules.ts';
 import { endSessionsOf } from './sessions.ts';
-import { phoneHashes, sealPhone } from './shopper-phone.ts';
+import { phoneHashes, sealPhone, takePhoneTurn } from './shopper-phone.ts';
 import { tryCode } from './sms-code.ts';
 import * as shoppers from './stores/shoppers.ts';
 
 /** With a fresh code by SMS, which is also what a merge with the phone's other account asks for. */
 export async function bindPhone(ctx: CustomerContext, input: BindPhone): Promise<Me> {
   const me = await ctx.transaction(async (tx) => {
-    await takeTurns(tx, `phone:${phoneHashes(ctx, input.phone)[0]}`);
+    await takePhoneTurn(ctx, tx, input.phone);
     const attempt = await tryCode(ctx, tx, input.phone, input.code);
     if (!attempt.right) return null;
     const bound = await bind(ctx, tx, input.phone, input.mergeConsent ?? false);
@@ -31,7 +30,7 @@ export async function bindWechatPhone(ctx: CustomerContext, { code }: BindWechat
   const phone = await ctx.providers.wechat.exchangePhoneCode(code);
   if (!phone) throw refuseField('identity.wechat_code_invalid', 'code', '授权已过期，请重新点击获取');
   return ctx.transaction(async (tx) => {
-    await takeTurns(tx, `phone:${phoneHashes(ctx, phone)[0]}`);
+    await takePhoneTurn(ctx, tx, phone);
     return presentMe(ctx, await bind(ctx, tx, phone, false), tx.db);
   });
 }

@@ -1,9 +1,9 @@
 import { defineModule } from '../../platform/module.ts';
 import { invariants } from './invariants.ts';
-import { rotateShopperKeysJob } from './rotate-keys.ts';
+import { shopperKeys } from './rotate-keys.ts';
 import { routes } from './routes.customer.ts';
 import { allSessionRoutes } from './routes.sessions.ts';
-import { forgetOld, watchKeys } from './ticks.ts';
+import { forgetOld } from './ticks.ts';
 
 export { identifyCustomer } from './identify-customer.ts';
 export { loginWithPassword } from './login-with-password.ts';
@@ -13,7 +13,7 @@ export { endSessionsOf, requireSession } from './sessions.ts';
 export const identityModule = defineModule({
   name: 'identity',
   routes: [routes, ...allSessionRoutes],
-  jobs: [rotateShopperKeysJob],
-  ticks: [forgetOld, watchKeys],
+  jobs: [shopperKeys.job],
+  ticks: [forgetOld, shopperKeys.tick],
   invariants,
 });

@@ -1,9 +1,8 @@
 import type { SmsLogin, Tokens } from '@lintuan/contracts/identity/schemas';
 import type { Context } from '../../platform/context.ts';
-import { takeTurns } from '../../platform/db/transaction.ts';
 import { refuse, refuseField } from '../../platform/errors/app-error.ts';
 import { openSession } from './sessions.ts';
-import { phoneHashes, sealPhone } from './shopper-phone.ts';
+import { phoneHashes, sealPhone, takePhoneTurn } from './shopper-phone.ts';
 import { tryCode } from './sms-code.ts';
 import * as shoppers from './stores/shoppers.ts';
 
@@ -11,7 +10,7 @@ import * as shoppers from './stores/shoppers.ts';
 export async function loginWithSms(ctx: Context, { phone, code }: SmsLogin): Promise<Tokens> {
   const tokens = await ctx.transaction(async (tx) => {
     const hashes = phoneHashes(ctx, phone);
-    await takeTurns(tx, `phone:${hashes[0]}`);
+    await takePhoneTurn(ctx, tx, phone);
     const attempt = await tryCode(ctx, tx, phone, code);
     if (!attempt.right) return null;
     await attempt.spend();

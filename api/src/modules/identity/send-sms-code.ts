@@ -1,9 +1,8 @@
 import type { SmsCodeSent } from '@lintuan/contracts/identity/schemas';
 import type { Context } from '../../platform/context.ts';
-import { takeTurns } from '../../platform/db/transaction.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
 import { CODE_SECONDS, RESEND_SECONDS, secondsUntilNextCode } from './rules.ts';
-import { phoneHashes } from './shopper-phone.ts';
+import { phoneHashes, takePhoneTurn } from './shopper-phone.ts';
 import { hashCode, newCode } from './sms-code.ts';
 import * as codes from './stores/sms-codes.ts';
 
@@ -13,7 +12,7 @@ export async function sendSmsCode(ctx: Context, { phone }: { phone: string }): P
   const hashes = phoneHashes(ctx, phone);
   const code = newCode(ctx);
   const id = await ctx.transaction(async (tx) => {
-    await takeTurns(tx, `sms:${hashes[0]}`);
+    await takePhoneTurn(ctx, tx, phone);
     const wait = secondsUntilNextCode(await codes.sentSince(tx, hashes, new Date(now.getTime() - 86_400_000)), now);
     if (wait > 0) throw refuse('identity.code_too_soon', { retryAfterSeconds: wait, message: `请 ${sayWait(wait)}后再获取验证码` });
     return codes.add(tx, {

@@ -1,5 +1,4 @@
 import type { Tick } from '../../platform/jobs/ticks.ts';
-import { rotateShopperKeysJob } from './rotate-keys.ts';
 import { REFRESH_DAYS } from './rules.ts';
 import * as locks from './stores/login-locks.ts';
 import * as sessions from './stores/sessions.ts';
@@ -19,10 +18,4 @@ export const forgetOld: Tick = {
       await sessions.removeOld(tx, new Date(now - (REFRESH_DAYS + 21) * DAY_MS));
     });
   },
-};
-
-export const watchKeys: Tick = {
-  name: 'identity.watch_keys',
-  cron: '23 * * * *',
-  run: (ctx) => ctx.transaction((tx) => tx.enqueue(rotateShopperKeysJob, {}, { key: rotateShopperKeysJob.name })),
 };

@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
 import { invariants } from './invariants.ts';
+import { contactKeys } from './rotate-keys.ts';
 import { guests, members, staff } from './routes.ts';
 
 export { createMerchant } from './edit-merchant.ts';
@@ -8,4 +9,10 @@ export { findMerchant, merchantCards } from './lookup.ts';
 export { addMember } from './members.ts';
 export { moveMerchant } from './move-merchant.ts';
 
-export const merchantsModule = defineModule({ name: 'merchants', routes: [guests, members, staff], invariants });
+export const merchantsModule = defineModule({
+  name: 'merchants',
+  routes: [guests, members, staff],
+  jobs: [contactKeys.job],
+  ticks: [contactKeys.tick],
+  invariants,
+});

@@ -10,13 +10,15 @@ const PLACE = 'staff.totp';
 
 export const openSecret = (ctx: Context, sealed: string): Buffer => Buffer.from(ctx.cipher.open(sealed, PLACE), 'base64');
 
+export const sealSecret = (ctx: Context, secret: Buffer): string => ctx.cipher.seal(secret.toString('base64'), PLACE);
+
 /** A new secret counts only once a code made from it has come back. */
 export async function setUpSecondFactor(ctx: AdminContext): Promise<SecondFactorSetup> {
   const secret = ctx.random(20);
   await ctx.transaction(async (tx) => {
     const person = await staff.lock(tx, ctx.actor.id);
     if (person.totpConfirmedAt) throw refuse('identity.forbidden', { message: '已启用动态验证码；如需更换请联系管理员' });
-    await staff.save(tx, person.id, { totpSealed: ctx.cipher.seal(secret.toString('base64'), PLACE) });
+    await staff.save(tx, person.id, { totpSealed: sealSecret(ctx, secret) });
   });
   const text = toBase32(secret);
   return {

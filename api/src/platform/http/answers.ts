@@ -14,6 +14,7 @@ export function failure(error: AppError, requestId: string, now: Date): Response
     message: error.message,
     reason: error.reason,
     details: error.details,
+    retryAfterSeconds: error.retryAfterSeconds,
     requestId,
     timestamp: now.toISOString(),
   };

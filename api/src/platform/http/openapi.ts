@@ -11,6 +11,7 @@ const Failure = z
     message: z.string(),
     reason: z.enum(reasons),
     details: z.array(z.object({ field: z.string(), message: z.string() })),
+    retryAfterSeconds: z.int().nullable(),
     requestId: z.string(),
     timestamp: z.iso.datetime(),
   })

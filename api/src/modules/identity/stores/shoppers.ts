@@ -91,6 +91,16 @@ export async function latestConsents(db: Db, shopperId: number) {
     .orderBy(consents.purpose, sql`${consents.id} desc`);
 }
 
+/** Many at once: one statement moves a whole batch. */
+export async function savePhones(tx: Tx, rows: (SealedPhone & { id: number })[]): Promise<void> {
+  const column = (name: keyof (typeof rows)[number]) => sql.param(rows.map((row) => row[name]));
+  await tx.db.execute(sql`
+    update shoppers set phone_sealed = fresh.sealed, phone_hash = fresh.hash, phone_tail_hash = fresh.tail
+    from unnest(${column('id')}::bigint[], ${column('phoneSealed')}::text[], ${column('phoneHash')}::text[], ${column('phoneTailHash')}::text[])
+      as fresh(id, sealed, hash, tail)
+    where shoppers.id = fresh.id`);
+}
+
 /** The next shoppers whose phone still stands under an older key, locked past those in use. */
 export async function lockUnderOldKeys(tx: Tx, fieldKey: string, hashKey: string, after: number, limit: number) {
   return tx.db

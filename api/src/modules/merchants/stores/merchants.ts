@@ -1,5 +1,5 @@
 import { merchantStaff, merchants } from '@lintuan/db/schema';
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
@@ -34,6 +34,21 @@ export async function find(db: Db | Tx['db'], publicId: string): Promise<Merchan
 export async function lock(tx: Tx, publicId: string): Promise<MerchantRow | null> {
   const [row] = await tx.db.select().from(merchants).where(eq(merchants.publicId, publicId)).for('update');
   return row ?? null;
+}
+
+/** The next merchants whose contact still stands under an older key. */
+export async function lockUnderOldKey(tx: Tx, fieldKey: string, after: number, limit: number): Promise<MerchantRow[]> {
+  const old = or(
+    sql`split_part(${merchants.contactSealed}, '.', 1) <> ${fieldKey}`,
+    sql`split_part(${merchants.phoneSealed}, '.', 1) <> ${fieldKey}`,
+  );
+  return tx.db
+    .select()
+    .from(merchants)
+    .where(and(gt(merchants.id, after), old))
+    .orderBy(asc(merchants.id))
+    .limit(limit)
+    .for('update');
 }
 
 export async function findByIds(db: Db | Tx['db'], ids: number[]): Promise<MerchantRow[]> {

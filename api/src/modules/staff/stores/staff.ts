@@ -1,5 +1,5 @@
 import { roles, staff, staffRoles } from '@lintuan/db/schema';
-import { eq, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
@@ -17,6 +17,17 @@ export async function findByName(db: Db, name: string): Promise<StaffRow | null>
 export async function lock(tx: Tx, id: number): Promise<StaffRow> {
   const [row] = await tx.db.select().from(staff).where(eq(staff.id, id)).for('update');
   return row!;
+}
+
+/** The next people whose second factor still stands under an older key. */
+export async function lockUnderOldKey(tx: Tx, fieldKey: string, after: number, limit: number): Promise<StaffRow[]> {
+  return tx.db
+    .select()
+    .from(staff)
+    .where(and(gt(staff.id, after), isNotNull(staff.totpSealed), sql`split_part(${staff.totpSealed}, '.', 1) <> ${fieldKey}`))
+    .orderBy(asc(staff.id))
+    .limit(limit)
+    .for('update');
 }
 
 export async function save(tx: Tx, id: number, change: Partial<typeof staff.$inferInsert>): Promise<void> {
