@@ -56,7 +56,7 @@ export async function editCategory(ctx: AdminContext, { categoryId, ...form }: z
       if (shift !== 0) for (const row of below) await categories.save(tx, row.id, { depth: row.depth + shift });
       await note(tx, 'catalog.category_edited', after, before, after);
       const fresh = await categories.all(tx.db);
-      return present(after, fresh, (await categories.productCounts(ctx.db)).get(after.id) ?? 0);
+      return present(after, fresh, (await categories.productCounts(tx.db)).get(after.id) ?? 0);
     }),
   );
 }

@@ -5,7 +5,7 @@ import { brokenConstraint } from '../../platform/db/sql-errors.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { notFound, refuse, refuseField } from '../../platform/errors/app-error.ts';
 import { requireOwnFiles } from '../files/index.ts';
-import { findMerchant } from '../merchants/index.ts';
+import { holdMerchant } from '../merchants/index.ts';
 import { auditView } from './audit-view.ts';
 import { cleanHtml } from './clean-html.ts';
 import { flagColumns } from './flags.ts';
@@ -24,7 +24,7 @@ export async function createProduct(
 ): Promise<ManagedProductDetail> {
   return refusingTakenCodes(() =>
     ctx.once(async (tx) => {
-      const merchant = await findMerchant(tx.db, merchantId);
+      const merchant = await holdMerchant(tx, merchantId);
       if (!merchant) throw refuseField('request.invalid', 'merchantId', '没有这个商家');
       const now = ctx.now();
       const product = await products.add(tx, {
@@ -89,7 +89,7 @@ function changesPrices(before: ManagedProductDetail, after: ManagedProductDetail
 async function columns(ctx: AdminContext, tx: Tx, form: Form) {
   const faults = faultsOfProduct(form.specs, form.skus);
   if (faults.length > 0) throw refuse('request.invalid', { details: faults, message: faults[0]!.message });
-  const category = await categories.find(tx.db, form.categoryId);
+  const category = await categories.hold(tx, form.categoryId);
   if (!category) throw refuseField('request.invalid', 'categoryId', '没有这个分类');
   const brand = form.brandId ? await categories.findBrand(tx.db, form.brandId) : null;
   if (form.brandId && !brand) throw refuseField('request.invalid', 'brandId', '没有这个品牌');

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { customerIdentity } from '@lintuan/contracts/identity/endpoints';
 import { files } from '@lintuan/db/schema';
 import { eq } from 'drizzle-orm';
 import { Hono } from 'hono';
@@ -159,4 +160,15 @@ test.each([
   '/files/%00000000000000000000.webp',
 ])('%s is not served', async (path) => {
   expect((await served(path)).status).toBe(404);
+});
+
+test('the pictures of someone who deletes their account go with them, and nobody else’s', async () => {
+  const leaving = await aShopper(world);
+  const mine = await upload(form(await picture(8, 8).png().toBuffer()), {}, '/api/v1/customer/files', leaving.accessToken);
+  const others = await upload(form(await picture(8, 8).png().toBuffer()));
+  await world.as(leaving)(customerIdentity.deleteAccount, { confirm: '注销' });
+  await world.drainJobs();
+  expect((await served(mine.data.url)).status).toBe(404);
+  expect((await served(others.data.url)).status).toBe(200);
+  expect(await world.house.db.select().from(files).where(eq(files.publicId, mine.data.fileId))).toEqual([]);
 });

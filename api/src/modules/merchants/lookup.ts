@@ -29,6 +29,12 @@ export async function merchantCards(db: Db | Tx['db'], ids: readonly number[]): 
   return new Map(rows.map((row) => [row.id, card(row)]));
 }
 
+/** Keeps a merchant's state as it is until what leans on it is written. */
+export async function holdMerchant(tx: Tx, publicId: string): Promise<MerchantCard | null> {
+  const row = await merchants.hold(tx, publicId);
+  return row && card(row);
+}
+
 export async function findMerchant(db: Db | Tx['db'], publicId: string): Promise<MerchantCard | null> {
   const row = await merchants.find(db, publicId);
   return row && card(row);

@@ -11,7 +11,20 @@ export interface Try {
 }
 
 const LONG = 'x'.repeat(10_000);
-const TEXTS = ['', ' ', '0', LONG, '１２３４５６', "' or 1=1 --", '<script>alert(1)</script>', '%_\\', '__proto__', '👨‍👩‍👧\u202e'];
+const NOBODYS_ID = '0'.repeat(20);
+const TEXTS = [
+  '',
+  ' ',
+  '0',
+  NOBODYS_ID,
+  LONG,
+  '１２３４５６',
+  "' or 1=1 --",
+  '<script>alert(1)</script>',
+  '%_\\',
+  '__proto__',
+  '👨‍👩‍👧\u202e',
+];
 const DAYS = ['0000-01-01', '1899-12-31', '2026-02-30', '2099-12-31', '9999-12-31'];
 const NUMBERS = [0, -1, 1.5, 2 ** 53 - 1, 2 ** 53, 1e308];
 const LISTS = [[], [null], [[]], Array(1000).fill('x')];

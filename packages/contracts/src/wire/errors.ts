@@ -27,13 +27,11 @@ export const errors = {
   'identity.wrong_code': { number: 1106, status: 400, message: '验证码不正确或已过期' },
   'identity.code_too_soon': { number: 1107, status: 429, message: '验证码发送太频繁，请稍后再试' },
   'identity.wechat_code_invalid': { number: 1108, status: 400, message: '微信登录已过期，请重试' },
-  'identity.wechat_unavailable': { number: 1109, status: 503, message: '微信服务暂时不可用，请稍后再试' },
   'identity.sms_unavailable': { number: 1110, status: 503, message: '短信暂时发不出去，请稍后再试' },
   'identity.phone_taken': { number: 1111, status: 409, message: '该手机号已绑定其他账号' },
   'identity.merge_needs_consent': { number: 1112, status: 409, message: '该手机号已有账号，同意后可合并' },
   'identity.second_factor_required': { number: 1113, status: 401, message: '请输入动态验证码' },
   'identity.weak_password': { number: 1114, status: 400, message: '密码太简单，请换一个' },
-  'identity.open_matters': { number: 1115, status: 409, message: '还有未完成的订单或退款，处理完后再注销' },
 
   'merchants.name_taken': { number: 1200, status: 409, message: '店铺名称已被使用' },
   'merchants.staff_name_taken': { number: 1201, status: 409, message: '登录名已被使用' },

@@ -8,7 +8,10 @@ export const PublicId = z
 /** The wire writes times in UTC with milliseconds. */
 export const Time = z.iso.datetime();
 /** Within the years people and the database agree on. */
-export const Day = z.iso.date('日期应为 YYYY-MM-DD').regex(/^(19|20)/, '日期应在 1900 到 2099 年之间').meta({ format: 'date' });
+export const Day = z.iso
+  .date('日期应为 YYYY-MM-DD')
+  .regex(/^(19|20)/, '日期应在 1900 到 2099 年之间')
+  .meta({ format: 'date' });
 
 /** At most ten million yuan: far above any price, far below what an int column holds. */
 export const FenAmount = z.int('金额应为整数分').min(0, '金额不能小于 0').max(1_000_000_000, '金额过大');

@@ -25,11 +25,11 @@ const orders: Record<Query['sort'], SQL[]> = {
 };
 
 /** Below a category counts as in it. */
-export const inCategory = (publicId: string): SQL => sql`${products.categoryId} in (
+export const inCategory = (publicId: string): SQL => sql`${products.categoryId} = any(array(
   with recursive below as (
     select id from categories where public_id = ${publicId}
     union all select child.id from categories child join below on child.parent_id = below.id)
-  select id from below)`;
+  select id from below))`;
 
 export async function listProducts(ctx: Context, query: Query): Promise<Listed<ProductCard>> {
   const merchant = query.merchant ? await findMerchant(ctx.db, query.merchant) : null;

@@ -14,6 +14,12 @@ export async function find(db: Db | Tx['db'], publicId: string): Promise<Categor
   return row ?? null;
 }
 
+/** Keeps a category from being deleted until what leans on it is written. */
+export async function hold(tx: Tx, publicId: string): Promise<CategoryRow | null> {
+  const [row] = await tx.db.select().from(categories).where(eq(categories.publicId, publicId)).for('key share');
+  return row ?? null;
+}
+
 export async function lock(tx: Tx, publicId: string): Promise<CategoryRow | null> {
   const [row] = await tx.db.select().from(categories).where(eq(categories.publicId, publicId)).for('update');
   return row ?? null;
@@ -40,7 +46,7 @@ export async function inUse(tx: Tx, id: number): Promise<boolean> {
   return rows[0]!.used;
 }
 
-export async function productCounts(db: Db): Promise<Map<number, number>> {
+export async function productCounts(db: Db | Tx['db']): Promise<Map<number, number>> {
   const rows = await db
     .select({ id: products.categoryId, count: sql<number>`count(*)::int` })
     .from(products)

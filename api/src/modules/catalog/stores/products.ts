@@ -55,7 +55,7 @@ export async function clearSpecs(tx: Tx, ids: number[]): Promise<void> {
   if (ids.length > 0)
     await tx.db
       .update(skus)
-      .set({ specs: sql`array['#' || ${skus.id}]`, code: sql`'#' || ${skus.id}` })
+      .set({ specs: sql`array['', '', '', ${skus.id}::text]`, code: sql`repeat('#', 51) || ${skus.id}` })
       .where(inArray(skus.id, ids));
 }
 

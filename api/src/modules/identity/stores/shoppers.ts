@@ -75,7 +75,11 @@ export async function unlinkWechat(tx: Tx, shopperId: number): Promise<void> {
   await tx.db.delete(shopperWechatAccounts).where(eq(shopperWechatAccounts.shopperId, shopperId));
 }
 
+/** One account per app: where both have one, the heir's stays. */
 export async function moveWechat(tx: Tx, from: number, into: number): Promise<void> {
+  await tx.db.execute(sql`
+    delete from shopper_wechat_accounts gone where gone.shopper_id = ${from}
+      and exists (select from shopper_wechat_accounts kept where kept.shopper_id = ${into} and kept.appid = gone.appid)`);
   await tx.db.update(shopperWechatAccounts).set({ shopperId: into }).where(eq(shopperWechatAccounts.shopperId, from));
 }
 

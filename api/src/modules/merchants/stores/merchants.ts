@@ -31,6 +31,11 @@ export async function find(db: Db | Tx['db'], publicId: string): Promise<Merchan
   return row ?? null;
 }
 
+export async function hold(tx: Tx, publicId: string): Promise<MerchantRow | null> {
+  const [row] = await tx.db.select().from(merchants).where(eq(merchants.publicId, publicId)).for('share');
+  return row ?? null;
+}
+
 export async function lock(tx: Tx, publicId: string): Promise<MerchantRow | null> {
   const [row] = await tx.db.select().from(merchants).where(eq(merchants.publicId, publicId)).for('update');
   return row ?? null;
