@@ -4,6 +4,7 @@ import { moduleFace } from './checks/module-face.ts';
 import { moduleTiers } from './checks/module-tiers.ts';
 import { noProviderInTransaction } from './checks/outside-transaction.ts';
 import { endpointsLight, featureIsolation, kernelAlone, packageDirection, packageHome } from './checks/packages.ts';
+import { routesDeclared } from './checks/routes-declared.ts';
 import { rulesPure } from './checks/rules-pure.ts';
 import { tableOwner, tablesInStores } from './checks/tables.ts';
 import { readRepository } from './repository.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   environment,
   clockAndChance,
   noProviderInTransaction,
+  routesDeclared,
 ];
 
 /** Everything in the repository below `root` that breaks a rule of the house. */

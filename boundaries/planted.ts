@@ -27,6 +27,7 @@ export const planted: readonly Planted[] = [
   one('module-tiers', 'a module without a tier', `${modules}/horoscope/a.ts`, 'export const a = 1;'),
   one('module-tiers', 'the platform importing a module', 'api/src/platform/a.ts', "import { m } from '../modules/stock/index.ts';"),
   one('module-tiers', 'the configuration importing the platform', 'api/src/config/a.ts', "import { m } from '../platform/a.ts';"),
+  one('routes-declared', 'a route that declares no audience and permission', `${modules}/cart/routes.ts`, "import { Hono } from 'hono';"),
   one('module-face', 'reaching into another module', `${modules}/cart/a.ts`, "import { s } from '../catalog/store.ts';"),
   one('module-face', 'app.ts reaching into a module', 'api/src/app.ts', "import { s } from './modules/catalog/list.ts';"),
   {
