@@ -52,9 +52,14 @@ export const workspaces: Readonly<Record<string, { mayImport: readonly string[];
   'packages/contracts': { mayImport: ['packages/kernel'] },
   'packages/api-client': { mayImport: ['packages/contracts', 'packages/kernel'] },
   'packages/miniapp-ui': { mayImport: ['packages/kernel'] },
+  'packages/miniapp-shell': { mayImport: ['packages/api-client', 'packages/contracts', 'packages/kernel'] },
   'packages/wechat-sim': { mayImport: [] },
-  'apps/customer-miniapp': { mayImport: ['packages/api-client', 'packages/contracts', 'packages/kernel', 'packages/miniapp-ui'] },
-  'apps/merchant-miniapp': { mayImport: ['packages/api-client', 'packages/contracts', 'packages/kernel', 'packages/miniapp-ui'] },
+  'apps/customer-miniapp': {
+    mayImport: ['packages/api-client', 'packages/contracts', 'packages/kernel', 'packages/miniapp-shell', 'packages/miniapp-ui'],
+  },
+  'apps/merchant-miniapp': {
+    mayImport: ['packages/api-client', 'packages/contracts', 'packages/kernel', 'packages/miniapp-shell', 'packages/miniapp-ui'],
+  },
   'apps/admin-web': { mayImport: ['packages/api-client', 'packages/contracts', 'packages/kernel'] },
   api: { mayImport: ['db', 'packages/contracts', 'packages/kernel'], inTests: ['packages/api-client', 'packages/wechat-sim'] },
   db: { mayImport: ['packages/kernel'] },
@@ -88,6 +93,8 @@ export const mayReadEnvironment = [
   '**/vitest.config.ts',
   '**/config/*.ts',
   'packages/miniapp-ui/build/**',
+  'packages/miniapp-ui/harness/built-weapp.ts',
+  'packages/miniapp-shell/src/api/origin.ts',
 ];
 
 /** Of these the build writes the value into the bundle: they are constants, not the environment. */

@@ -30,7 +30,7 @@ export async function startWork(house: House, pool: pg.Pool): Promise<{ stop(): 
     {
       name: 'platform.make_partitions',
       cron: '11 3 * * *',
-      run: (ctx) => ensureMonthPartitions(pool as unknown as pg.ClientBase, ctx.now()),
+      run: (ctx) => ensureMonthPartitions(pool, ctx.now()),
     },
   ];
   const runner = await startWorker(pool, tasks(house), house.log);

@@ -338,12 +338,17 @@ CREATE UNIQUE INDEX "brands_public_id" ON "brands" USING btree ("public_id");-->
 CREATE UNIQUE INDEX "brands_name" ON "brands" USING btree ("name");--> statement-breakpoint
 CREATE UNIQUE INDEX "categories_public_id" ON "categories" USING btree ("public_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "products_public_id" ON "products" USING btree ("public_id");--> statement-breakpoint
-CREATE INDEX "products_list" ON "products" USING btree ("on_shelf_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE "products"."shelf" = 'on' and "products"."merchant_open";--> statement-breakpoint
-CREATE INDEX "products_by_sales" ON "products" USING btree ("sales" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE "products"."shelf" = 'on' and "products"."merchant_open";--> statement-breakpoint
+CREATE INDEX "products_list" ON "products" USING btree ("sold_out","on_shelf_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE "products"."shelf" = 'on' and "products"."merchant_open";--> statement-breakpoint
+CREATE INDEX "products_newest" ON "products" USING btree ("on_shelf_at","id") WHERE "products"."shelf" = 'on' and "products"."merchant_open";--> statement-breakpoint
+CREATE INDEX "products_by_sales" ON "products" USING btree ("sales","id") WHERE "products"."shelf" = 'on' and "products"."merchant_open";--> statement-breakpoint
 CREATE INDEX "products_by_price" ON "products" USING btree ("price_from_fen","id") WHERE "products"."shelf" = 'on' and "products"."merchant_open";--> statement-breakpoint
+CREATE INDEX "products_recommended" ON "products" USING btree ("id") WHERE "products"."shelf" = 'on' and "products"."merchant_open" and "products"."recommended";--> statement-breakpoint
+CREATE INDEX "products_hot" ON "products" USING btree ("id") WHERE "products"."shelf" = 'on' and "products"."merchant_open" and "products"."hot";--> statement-breakpoint
+CREATE INDEX "products_fresh" ON "products" USING btree ("id") WHERE "products"."shelf" = 'on' and "products"."merchant_open" and "products"."fresh";--> statement-breakpoint
+CREATE INDEX "products_shown_category" ON "products" USING btree ("category_id") WHERE "products"."shelf" = 'on' and "products"."merchant_open";--> statement-breakpoint
 CREATE INDEX "products_category" ON "products" USING btree ("category_id","id");--> statement-breakpoint
-CREATE INDEX "products_merchant" ON "products" USING btree ("merchant_id","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "products_updated" ON "products" USING btree ("updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "products_merchant" ON "products" USING btree ("merchant_id","updated_at","id");--> statement-breakpoint
+CREATE INDEX "products_updated" ON "products" USING btree ("updated_at","id") WHERE "products"."shelf" <> 'deleted';--> statement-breakpoint
 CREATE UNIQUE INDEX "skus_public_id" ON "skus" USING btree ("public_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "skus_code" ON "skus" USING btree ("merchant_id","code") WHERE "skus"."deleted_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "skus_specs" ON "skus" USING btree ("product_id","specs") WHERE "skus"."deleted_at" is null;--> statement-breakpoint
@@ -358,7 +363,7 @@ CREATE INDEX "refresh_tokens_session" ON "refresh_tokens" USING btree ("session_
 CREATE INDEX "refresh_tokens_parent" ON "refresh_tokens" USING btree ("parent_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "sessions_public_id" ON "sessions" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "sessions_subject" ON "sessions" USING btree ("audience","subject_id") WHERE "sessions"."ended_at" is null;--> statement-breakpoint
-CREATE INDEX "sessions_last_seen_at" ON "sessions" USING btree ("last_seen_at") WHERE "sessions"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "sessions_last_seen_at" ON "sessions" USING btree ("last_seen_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "shopper_wechat_accounts_openid" ON "shopper_wechat_accounts" USING btree ("appid","openid");--> statement-breakpoint
 CREATE UNIQUE INDEX "shopper_wechat_accounts_shopper" ON "shopper_wechat_accounts" USING btree ("shopper_id","appid");--> statement-breakpoint
 CREATE INDEX "shopper_wechat_accounts_unionid" ON "shopper_wechat_accounts" USING btree ("unionid");--> statement-breakpoint
@@ -375,7 +380,7 @@ CREATE INDEX "merchant_staff_merchant" ON "merchant_staff" USING btree ("merchan
 CREATE UNIQUE INDEX "merchants_public_id" ON "merchants" USING btree ("public_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "merchants_name" ON "merchants" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "merchants_state" ON "merchants" USING btree ("state","id");--> statement-breakpoint
-CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("subject_kind","subject_id","id");--> statement-breakpoint
+CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("subject_id","id");--> statement-breakpoint
 CREATE INDEX "audit_entries_actor" ON "audit_entries" USING btree ("actor_name","id");--> statement-breakpoint
 CREATE INDEX "audit_entries_action" ON "audit_entries" USING btree ("action","id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_expires_at" ON "idempotency_keys" USING btree ("expires_at");--> statement-breakpoint

@@ -1,5 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, foreignKey, index, integer, jsonb, pgTable, smallint, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { createdAt, id, key, publicId, time } from './columns.ts';
 import { merchants } from './merchants.ts';
 
@@ -28,6 +42,8 @@ export const brands = pgTable('brands', { id: id(), publicId: publicId(), name: 
   uniqueIndex('brands_public_id').on(t.publicId),
   uniqueIndex('brands_name').on(t.name),
 ]);
+
+const shown = (t: { shelf: AnyPgColumn; merchantOpen: AnyPgColumn }) => sql`${t.shelf} = 'on' and ${t.merchantOpen}`;
 
 /** What a merchant sells (SPU). Prices and sold-out stand here too, kept by the writes of its SKUs, so that a list needs no join. */
 export const products = pgTable(
@@ -67,12 +83,24 @@ export const products = pgTable(
   (t) => [
     uniqueIndex('products_public_id').on(t.publicId),
     unique('products_of_merchant').on(t.merchantId, t.id),
-    index('products_list').on(t.onShelfAt.desc(), t.id.desc()).where(sql`${t.shelf} = 'on' and ${t.merchantOpen}`),
-    index('products_by_sales').on(t.sales.desc(), t.id.desc()).where(sql`${t.shelf} = 'on' and ${t.merchantOpen}`),
-    index('products_by_price').on(t.priceFromFen, t.id).where(sql`${t.shelf} = 'on' and ${t.merchantOpen}`),
+    // A list that runs downward reads its index backward; only the mixed order of the default needs to say so.
+    index('products_list').on(t.soldOut, t.onShelfAt.desc().nullsFirst(), t.id.desc().nullsFirst()).where(shown(t)),
+    index('products_newest').on(t.onShelfAt, t.id).where(shown(t)),
+    index('products_by_sales').on(t.sales, t.id).where(shown(t)),
+    index('products_by_price').on(t.priceFromFen, t.id).where(shown(t)),
+    index('products_recommended')
+      .on(t.id)
+      .where(sql`${shown(t)} and ${t.recommended}`),
+    index('products_hot')
+      .on(t.id)
+      .where(sql`${shown(t)} and ${t.hot}`),
+    index('products_fresh')
+      .on(t.id)
+      .where(sql`${shown(t)} and ${t.fresh}`),
+    index('products_shown_category').on(t.categoryId).where(shown(t)),
     index('products_category').on(t.categoryId, t.id),
-    index('products_merchant').on(t.merchantId, t.updatedAt.desc(), t.id.desc()),
-    index('products_updated').on(t.updatedAt.desc(), t.id.desc()),
+    index('products_merchant').on(t.merchantId, t.updatedAt, t.id),
+    index('products_updated').on(t.updatedAt, t.id).where(sql`${t.shelf} <> 'deleted'`),
     check('products_shelf', sql`${t.shelf} in ('draft', 'on', 'off', 'deleted')`),
     check('products_price', sql`${t.priceFromFen} > 0 and ${t.priceToFen} >= ${t.priceFromFen}`),
     check('products_original_price_whole', sql`num_nonnulls(${t.originalPriceFen}, ${t.originalFrom}, ${t.originalUntil}) in (0, 3)`),

@@ -106,7 +106,7 @@ export const sessions = pgTable(
   (t) => [
     uniqueIndex('sessions_public_id').on(t.publicId),
     index('sessions_subject').on(t.audience, t.subjectId).where(sql`${t.endedAt} is null`),
-    index('sessions_last_seen_at').on(t.lastSeenAt).where(sql`${t.endedAt} is null`),
+    index('sessions_last_seen_at').on(t.lastSeenAt),
     check('sessions_audience', sql`${t.audience} in ('customer', 'merchant', 'admin')`),
   ],
 );

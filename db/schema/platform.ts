@@ -53,7 +53,7 @@ export const auditEntries = pgTable(
   },
   (t) => [
     primaryKey({ name: 'audit_entries_pkey', columns: [t.id, t.createdAt] }),
-    index('audit_entries_subject').on(t.subjectKind, t.subjectId, t.id),
+    index('audit_entries_subject').on(t.subjectId, t.id),
     index('audit_entries_actor').on(t.actorName, t.id),
     index('audit_entries_action').on(t.action, t.id),
     check('audit_entries_actor_kind', sql`${t.actorKind} in ('admin', 'merchant', 'customer', 'system')`),

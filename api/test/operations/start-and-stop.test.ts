@@ -1,4 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { publicCatalog } from '@lintuan/contracts/catalog/endpoints';
 import { startEmbeddedPostgres } from '@lintuan/db/embedded/postgres';
@@ -152,7 +154,7 @@ test.skipIf(noRedisServer)('with Redis away /health says so and /ready stays (sk
 });
 
 test('with Postgres away everything answers 503 at once, and works again when it is back, jobs included', { timeout: 60_000 }, async () => {
-  const dataDir = `/tmp/lintuan-away-${newId()}/postgres`;
+  const dataDir = join(mkdtempSync('/tmp/lintuan away-'), 'postgres');
   const first = await startEmbeddedPostgres({ purpose: 'dev', dataDir });
   const api = await started({ ...world.environment, DATABASE_URL: first.url });
   expect((await statusOf(api, '/ready')).status).toBe(200);
@@ -164,7 +166,10 @@ test('with Postgres away everything answers 503 at once, and works again when it
   expect(performance.now() - asked).toBeLessThan(3000);
 
   const again = await startEmbeddedPostgres({ purpose: 'dev', dataDir });
-  onTestFinished(() => again.stop());
+  onTestFinished(async () => {
+    await again.stop();
+    rmSync(dirname(dataDir), { recursive: true, force: true });
+  });
   await expect.poll(async () => (await statusOf(api, '/ready')).status, { timeout: 5000 }).toBe(200);
   expect((await api.as()(publicCatalog.products, {})).items).toEqual([]);
   await runSql(again.url, "select graphile_worker.add_job('identity.rotate_shopper_keys', '{}')");

@@ -1,8 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
-import './app/icon-font';
 import { queryClient } from './app/query-client.ts';
-import '@lintuan/miniapp-ui/styles.less';
+import '@lintuan/miniapp-ui/styles.ts';
 
 export default function App({ children }: PropsWithChildren) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;

@@ -1,20 +1,19 @@
 // @vitest-environment node
+import path from 'node:path';
 import { loadMiniapp } from '@lintuan/miniapp-ui/harness/load-miniapp.ts';
+import { toServer } from '@lintuan/miniapp-ui/harness/to-server.ts';
+import { button } from '@lintuan/miniapp-ui/harness/tree.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { builtWeapp } from './built-weapp.ts';
 import { startContractServer } from './contract-server.ts';
 import { tokens } from './sample-shop.ts';
-import { button, saying } from './saying.ts';
-import { toServer } from './to-server.ts';
 
 const KEY = 'lintuan.tokens';
-let dist: string;
+const dist = path.join(import.meta.dirname, '../dist/weapp');
 let server: Awaited<ReturnType<typeof startContractServer>>;
 
 beforeAll(async () => {
-  dist = await builtWeapp();
   server = await startContractServer();
-}, 300_000);
+});
 afterAll(() => server.stop());
 beforeEach(() => {
   server.asked.length = 0;
@@ -26,7 +25,7 @@ test('a guest who wants their profile signs in with WeChat and lands on the prof
   const miniapp = await start();
   const me = await miniapp.open('pages/me/index');
   expect(me.shows('登录 / 注册')).toBe(true);
-  await me.tap(saying('个人资料'));
+  await me.tap('个人资料');
   expect(miniapp.current.route).toBe('subpackages/account/login/index');
 
   await miniapp.current.tap(button('微信一键登录'));

@@ -1,8 +1,9 @@
 // @vitest-environment node
+
+import { button } from '@lintuan/miniapp-ui/harness/tree.ts';
 import { expect, test } from 'vitest';
 import { TOKENS, useShops } from './open-shop.ts';
 import { password, tokens } from './sample-shop.ts';
-import { button } from './saying.ts';
 
 const start = useShops();
 const name = '店主或平台给你的登录名';

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { loadMiniapp, type Miniapp } from '@lintuan/miniapp-ui/harness/load-miniapp.ts';
+import { toServer } from '@lintuan/miniapp-ui/harness/to-server.ts';
 import { afterAll } from 'vitest';
-import { weappDist } from './built-weapp.ts';
 import { tokens } from './sample-shop.ts';
 import { Shop, startShop } from './shop-server.ts';
-import { toServer } from './to-server.ts';
+
+const dist = path.join(import.meta.dirname, '../dist/weapp');
 
 export const TOKENS = 'lintuan.merchant.tokens';
 
@@ -20,6 +22,6 @@ export function useShops() {
     const { origin, stop } = await startShop(shop);
     running.push(stop);
     const storage = signedIn ? { [TOKENS]: tokens } : {};
-    return { shop, miniapp: await loadMiniapp(weappDist, { request: toServer(origin), storage }) };
+    return { shop, miniapp: await loadMiniapp(dist, { request: toServer(origin), storage }) };
   };
 }

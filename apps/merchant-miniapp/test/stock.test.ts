@@ -1,23 +1,22 @@
 // @vitest-environment node
 import type { OpenPage } from '@lintuan/miniapp-ui/harness/page.ts';
+import { button, says } from '@lintuan/miniapp-ui/harness/tree.ts';
 import { expect, test } from 'vitest';
 import { useShops } from './open-shop.ts';
 import { eggStock, picker } from './sample-shop.ts';
-import { button, saying } from './saying.ts';
 
 const start = useShops();
 const route = 'pages/stock/index';
 
-const key = (digit: string) => saying(digit);
 async function press(page: OpenPage, digits: string): Promise<void> {
   const pad = page.all((node) => typeof node.cl === 'string' && node.cl.split(' ').includes('keypad__key'));
-  for (const digit of digits) await page.tap(pad.find(key(digit)) ?? digit);
+  for (const digit of digits) await page.tap(pad.find(says(digit)) ?? digit);
 }
 
 test('receiving goods previews the new number, brings it back to the list, and can be undone', async () => {
   const { miniapp, shop } = await start();
   const list = await miniapp.open(route);
-  await list.tap(saying(eggStock.productName));
+  await list.tap(eggStock.productName);
   expect(miniapp.current.route).toBe('subpackages/stock/change/index');
 
   const form = miniapp.current;
@@ -29,7 +28,7 @@ test('receiving goods previews the new number, brings it back to the list, and c
   expect(miniapp.current.shows('入库 12 件，现有 54 件')).toBe(true);
   expect(miniapp.current.shows('49')).toBe(true);
 
-  await miniapp.current.tap(saying('撤销'));
+  await miniapp.current.tap('撤销');
   expect(shop.stock.onHand).toBe(42);
   expect(miniapp.current.shows('37')).toBe(true);
   expect(miniapp.errors).toEqual([]);
@@ -38,7 +37,7 @@ test('receiving goods previews the new number, brings it back to the list, and c
 test('more damage than is free is refused in words before it is sent', async () => {
   const { miniapp, shop } = await start();
   const form = await miniapp.open('subpackages/stock/change/index', { query: { skuId: eggStock.skuId, productId: eggStock.productId } });
-  await form.tap(saying('报损'));
+  await form.tap('报损');
   await press(form, '38');
   expect(form.shows('5 件被订单占用，最多减 37 件')).toBe(true);
   await form.tap(button('确认报损'));
@@ -62,7 +61,7 @@ test('a receipt whose answer was lost is counted once, however often it is confi
 test('who may only look is led to the movements, with who, why and how many', async () => {
   const { miniapp } = await start(picker);
   const list = await miniapp.open(route);
-  await list.tap(saying(eggStock.productName));
+  await list.tap(eggStock.productName);
   expect(miniapp.current.route).toBe('subpackages/stock/movements/index');
   for (const word of ['土鸡蛋 30 枚', '供应商到货', '阿梅', '+12']) expect(miniapp.current.shows(word)).toBe(true);
 });

@@ -22,3 +22,14 @@ export const componentTestOptions = {
   css: false,
   server: { deps: { inline: [/tdesign-mobile-react/, /tdesign-icons-react/] } },
 };
+
+/** A mini-program's settings: its own component tests, and those that drive its build, made before them. */
+export const miniappTests = {
+  ...componentTests,
+  test: {
+    ...componentTestOptions,
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    exclude: ['src/native/**'],
+    globalSetup: [path.join(import.meta.dirname, 'built-weapp.ts')],
+  },
+};

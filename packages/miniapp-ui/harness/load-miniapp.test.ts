@@ -29,6 +29,7 @@ const files = {
         (wx.heard ||= []).push(type + ":" + sid);
         if (type === "tap" && sid === "buy") wx.request({ url: wx.origin + "/join", method: "POST", data: { sku: 7 }, success: ({ data }) => this.setData({ "root.cn.[0].cn.[0].v": data.state }) });
         if (type === "change") this.setData({ "root.cn.[3].value": detail.value });
+        if (sid.startsWith("t-")) throw new Error("words hear no event");
         if (sid === "card") wx.navigateTo({ url: "/pages/goods/index?id=42" });
       },
     });`,
@@ -94,6 +95,15 @@ describe('a mini-program outside WeChat', () => {
     expect(page.shows('已参团 /join')).toBe(true);
   });
 
+  it('refuses a method that WeChat does not know, and sends nothing', async () => {
+    const app = await loadMiniapp(dist);
+    const request = app.wx.request as (options: object) => void;
+    const refused = new Promise((fail) => request({ url: `${origin}/join`, method: 'PATCH', fail }));
+    expect(await refused).toEqual({ errMsg: 'request:fail WeChat knows no method PATCH' });
+    const answered = new Promise((success) => request({ url: `${origin}/join`, method: 'DELETE', success }));
+    expect(await answered).toMatchObject({ statusCode: 200, data: { state: 'DELETE /join ' } });
+  });
+
   it('does not let a disabled button feel a tap', async () => {
     const app = await loadMiniapp(dist);
     const page = await app.open('pages/home/index');
@@ -101,11 +111,11 @@ describe('a mini-program outside WeChat', () => {
     expect(app.wx.heard).toBeUndefined();
   });
 
-  it('passes a tap on words up to the view around them and follows the link', async () => {
+  it('gives a tap on words to the view around them, and follows the link', async () => {
     const app = await loadMiniapp(dist);
     const page = await app.open('pages/home/index');
     await page.tap('翠玉梨');
-    expect(app.wx.heard).toEqual(['tap:t-翠玉梨', 'tap:card']);
+    expect(app.wx.heard).toEqual(['tap:card']);
     expect(app.current.route).toBe('pages/goods/index');
     expect(app.current.text()).toBe('商品 42');
   });

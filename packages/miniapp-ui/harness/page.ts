@@ -1,5 +1,5 @@
 import { applySetData } from './set-data.ts';
-import { childrenOf, isNative, pathTo, says, type TreeNode, wordsOf } from './tree.ts';
+import { childrenOf, isNative, isWords, pathTo, says, type TreeNode, wordsOf } from './tree.ts';
 
 type Patch = Record<string, unknown>;
 
@@ -53,7 +53,7 @@ export class OpenPage {
 
   /** A native component keeps the tap to itself, and a disabled or busy one does not feel it; a view passes it up. */
   async tap(target: Target): Promise<void> {
-    const path = this.mustFind(target);
+    const path = this.mustFind(target).filter((node) => !isWords(node));
     const kit = path.findLast((node) => isNative(node) && node.nn !== 't-popup');
     if (kit) {
       if (!kit.disabled && !kit.loading) this.send('tap', kit, {});

@@ -13,6 +13,9 @@ export const childrenOf = (node: TreeNode): TreeNode[] => Object.values(node.cn 
 
 export const isNative = (node: TreeNode): boolean => node.nn?.startsWith('t-') ?? false;
 
+/** Words between the tags: seen, but no finger reaches them. */
+export const isWords = (node: TreeNode): boolean => typeof node.v === 'string' && node.cn === undefined;
+
 /** Words a native component draws itself. */
 const spokenAttributes = ['label', 'content', 'text', 'tips', 'title'];
 
@@ -20,7 +23,7 @@ const isClosedPopup = (node: TreeNode): boolean => node.nn === 't-popup' && node
 
 export function wordsOf(node: TreeNode): string[] {
   if (isClosedPopup(node)) return [];
-  if (typeof node.v === 'string' && node.cn === undefined) return node.v === '' ? [] : [node.v];
+  if (isWords(node)) return node.v ? [node.v] : [];
   const spoken = isNative(node) ? spokenAttributes.map((name) => node[name]) : [];
   return [...spoken.filter((word) => typeof word === 'string' && word !== ''), ...childrenOf(node).flatMap(wordsOf)] as string[];
 }
@@ -39,3 +42,8 @@ export const says =
   (text: string) =>
   (node: TreeNode): boolean =>
     wordsOf(node).join('').includes(text);
+
+export const button =
+  (text: string) =>
+  (node: TreeNode): boolean =>
+    node.nn === 't-button' && says(text)(node);

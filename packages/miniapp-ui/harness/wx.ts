@@ -28,6 +28,8 @@ interface WxCallbacks {
 
 type WxOptions = WxCallbacks & Record<string, unknown>;
 
+const methods = ['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'CONNECT'];
+
 async function overHttp({ url, method, header, data }: WxRequest): Promise<WxResponse> {
   const body = data === undefined || method === 'GET' ? undefined : typeof data === 'string' ? data : JSON.stringify(data);
   const response = await fetch(url, { method, headers: header, body });
@@ -106,6 +108,10 @@ export function fakeWx(request: RequestHandler = overHttp): FakeWx {
   wx.request = (options: WxOptions) => {
     const { url, method = 'GET', header = {}, data } = options as unknown as WxRequest;
     calls.push({ name: 'request', options });
+    if (!methods.includes(method)) {
+      settleCall(new Error(`WeChat knows no method ${method}`), options, 'request');
+      return { abort: () => undefined };
+    }
     pending += 1;
     request({ url, method, header, data })
       .then(

@@ -155,6 +155,17 @@ test('the worker takes a job as soon as it is committed, and a stop lets a runni
   expect(ran).toEqual(['now']);
 });
 
+test('a worker whose first look at the database failed takes jobs once the database is right again', async () => {
+  const { pool } = built.database;
+  await pool.query('alter table graphile_worker._private_tasks rename to away');
+  const runner = await startWorker(pool, tasks(), built.house.log);
+  onTestFinished(() => runner.stop());
+  await wait(300);
+  await pool.query('alter table graphile_worker.away rename to _private_tasks');
+  await enqueue('at last');
+  await expect.poll(() => ran, { timeout: 15_000 }).toEqual(['at last']);
+});
+
 test('a tick runs in one process at a time, again after one that failed, and a stop waits for it', async () => {
   const other = await buildHouse(world.config, subscribers);
   onTestFinished(() => other.close());

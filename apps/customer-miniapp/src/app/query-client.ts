@@ -1,20 +1,3 @@
-import './abort-controller.ts';
-import { CallError } from '@lintuan/api-client/client';
-import { environmentManager, QueryClient } from '@tanstack/react-query';
+import { newQueryClient } from '@lintuan/miniapp-shell/query-client.ts';
 
-// Without a window of its own the mini-program would be taken for a server, where nothing grows stale.
-environmentManager.setIsServer(() => false);
-
-const mayHelpToRetry = (error: Error): boolean => !(error instanceof CallError) || error.status === 0 || error.status >= 500;
-
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      networkMode: 'always',
-      staleTime: 60_000,
-      refetchOnWindowFocus: false,
-      retry: (failures, error) => failures < 1 && mayHelpToRetry(error),
-      retryDelay: 800,
-    },
-  },
-});
+export const queryClient = newQueryClient({ staleMs: 60_000 });

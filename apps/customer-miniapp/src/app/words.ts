@@ -1,5 +1,4 @@
 export const words = {
   offline: '网络不太好，请检查后重试',
-  failed: '没能完成，请再试一次',
   sessionEnded: '登录已失效，请重新登录',
 };

@@ -1,5 +1,4 @@
 export const words = {
-  failed: '没能完成，请再试一次',
   sessionEnded: '登录已失效，请重新登录',
   undo: '撤销',
   notAllowed: (permission: string) => `你还没有“${permission}”的权限，请店主帮你开通`,

@@ -1,4 +1,3 @@
-import '@lintuan/icon-font.css';
 import type { IconProps } from './icon.types.ts';
 
 export function Icon({ name, size = 20, color }: IconProps) {

@@ -9,13 +9,12 @@ const length = (value: number | string): string => (typeof value === 'number' ? 
 export function Image({ src, alt, width = '100%', ratio = 1, radius = 0, fit = 'cover', eager = false, onClick }: ImageProps) {
   const [settled, setSettled] = useState<{ src: string; ok: boolean } | null>(null);
   const current = settled !== null && settled.src === src ? settled : null;
-  const broken = !src || current?.ok === false;
   return (
     <View className="lt-image" style={{ width: length(width), borderRadius: `${radius}px` }} onClick={onClick}>
       <View style={{ paddingTop: `${100 / ratio}%` }} />
-      {broken ? (
-        <View className="lt-image__broken" aria-label={alt}>
-          <Icon name="image-error" size={24} />
+      {!src || current?.ok === false ? (
+        <View className="lt-image__vacant" role="img" aria-label={alt}>
+          <Icon name={src ? 'image-error' : 'image'} size={24} />
         </View>
       ) : (
         <View className={current ? 'lt-image__picture' : 'lt-image__picture lt-image__picture--coming'}>

@@ -9,11 +9,6 @@ export async function all(db: Db | Tx['db']): Promise<CategoryRow[]> {
   return db.select().from(categories).orderBy(categories.depth, categories.position, categories.id);
 }
 
-export async function find(db: Db | Tx['db'], publicId: string): Promise<CategoryRow | null> {
-  const [row] = await db.select().from(categories).where(eq(categories.publicId, publicId));
-  return row ?? null;
-}
-
 /** Keeps a category from being deleted until what leans on it is written. */
 export async function hold(tx: Tx, publicId: string): Promise<CategoryRow | null> {
   const [row] = await tx.db.select().from(categories).where(eq(categories.publicId, publicId)).for('key share');

@@ -1,10 +1,10 @@
 import { createClient } from '@lintuan/api-client/client';
 import { tokenSession } from '@lintuan/api-client/token-session';
 import { customerIdentity } from '@lintuan/contracts/identity/endpoints';
+import { newKey } from '@lintuan/miniapp-shell/api/new-key.ts';
+import { taroTransport } from '@lintuan/miniapp-shell/api/taro-transport.ts';
 import { endSession } from '../session/session-store.ts';
 import { tokenStorage } from '../session/token-storage.ts';
-import { newKey } from './new-key.ts';
-import { taroTransport } from './taro-transport.ts';
 
 export const sessionKeeper = tokenSession(customerIdentity.refresh, taroTransport, tokenStorage, endSession);
 

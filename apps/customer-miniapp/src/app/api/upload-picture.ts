@@ -1,10 +1,10 @@
 import { CallError, unwrap, type WireAnswer } from '@lintuan/api-client/client';
 import { customerFiles } from '@lintuan/contracts/files/endpoints';
 import type { UploadedFile } from '@lintuan/contracts/files/schemas';
+import { apiOrigin } from '@lintuan/miniapp-shell/api/origin.ts';
 import Taro from '@tarojs/taro';
 import { words } from '../words.ts';
 import { sessionKeeper } from './call.ts';
-import { apiOrigin } from './origin.ts';
 
 const TIMEOUT_MS = 60_000;
 

@@ -15,13 +15,3 @@ export const paths = {
   dataCopy: '/subpackages/account/data-copy/index',
   deleteAccount: '/subpackages/account/delete-account/index',
 } as const;
-
-type Params = Record<string, string | undefined>;
-
-export function withParams(path: string, params: Params): string {
-  const query = Object.entries(params)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value as string)}`)
-    .join('&');
-  return query ? `${path}?${query}` : path;
-}

@@ -1,22 +1,3 @@
-import type { TokenStorage } from '@lintuan/api-client/token-session';
-import type { Tokens } from '@lintuan/contracts/identity/schemas';
-import Taro from '@tarojs/taro';
+import { tokenStorageAt } from '@lintuan/miniapp-shell/session/token-storage.ts';
 
-const KEY = 'lintuan.tokens';
-
-/** Read anew each time: another tab of the same browser may have renewed the tokens or signed out. */
-export const tokenStorage: TokenStorage = {
-  read() {
-    const kept: unknown = Taro.getStorageSync(KEY);
-    return isTokens(kept) ? kept : null;
-  },
-  write(tokens) {
-    if (tokens) Taro.setStorageSync(KEY, tokens);
-    else Taro.removeStorageSync(KEY);
-  },
-};
-
-function isTokens(kept: unknown): kept is Tokens {
-  const tokens = kept as Partial<Tokens> | null;
-  return typeof tokens === 'object' && typeof tokens?.accessToken === 'string' && typeof tokens.refreshToken === 'string';
-}
+export const tokenStorage = tokenStorageAt('lintuan.tokens');

@@ -1,5 +1,5 @@
+import { isReason } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { confirm } from '@lintuan/miniapp-ui';
-import { isReason } from '../../app/errors/tell-error.ts';
 import { bindPhone } from './queries/bind-phone.ts';
 import type { SmsProof } from './sign-in.ts';
 import { words } from './words.ts';

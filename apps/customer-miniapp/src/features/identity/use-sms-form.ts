@@ -1,9 +1,10 @@
 import { CallError } from '@lintuan/api-client/client';
 import { customerIdentity } from '@lintuan/contracts/identity/endpoints';
+import { fieldError, isReason } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { toast } from '@lintuan/miniapp-ui';
 import { useRef, useState } from 'react';
 import { call } from '../../app/api/call.ts';
-import { fieldError, isReason, tellError } from '../../app/errors/tell-error.ts';
+import { tellError } from '../../app/errors/tell-error.ts';
 import { isCode, isPhone, readCode, readPhone } from './read-typed.ts';
 import type { SmsProof } from './sign-in.ts';
 import { useResendClock } from './use-resend-clock.ts';

@@ -1,8 +1,8 @@
+import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { BackTop, PageState, SearchBar, usePullRefresh } from '@lintuan/miniapp-ui';
 import { useQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { errorWords } from '../../app/errors/tell-error.ts';
 import { goTo } from '../../app/routes/go-to.ts';
 import { pathTo } from '../../features/categories/category-path.ts';
 import { chooseCategory, chooseSort, useChosenCategory } from '../../features/categories/category-store.ts';

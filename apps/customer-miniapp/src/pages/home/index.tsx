@@ -1,7 +1,7 @@
+import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { BackTop, PageState, SearchBar, usePullRefresh } from '@lintuan/miniapp-ui';
 import { useQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import { errorWords } from '../../app/errors/tell-error.ts';
 import { goTo } from '../../app/routes/go-to.ts';
 import { useShare } from '../../app/share/use-share.ts';
 import { chooseCategory } from '../../features/categories/category-store.ts';

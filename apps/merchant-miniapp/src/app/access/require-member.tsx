@@ -1,8 +1,8 @@
 import { type MerchantPermission, permissions as permissionWords } from '@lintuan/contracts/permissions';
+import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { Empty, PageState } from '@lintuan/miniapp-ui';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import { errorWords } from '../errors/tell-error.ts';
 import { openLogin } from '../routes/go-to.ts';
 import { meQuery } from '../session/me.ts';
 import { useSession } from '../session/session-store.ts';

@@ -1,25 +1,8 @@
+import { back, once, open } from '@lintuan/miniapp-shell/routes/move.ts';
+import { decodeParam } from '@lintuan/miniapp-shell/routes/use-param.ts';
+import { withParams } from '@lintuan/miniapp-shell/routes/with-params.ts';
 import Taro from '@tarojs/taro';
-import { paths, tabPaths, withParams } from './paths.ts';
-import { decodeParam } from './use-param.ts';
-
-/** WeChat keeps ten pages; the last place stays free so that a back button still works. */
-const DEEPEST = 9;
-
-let leaving = false;
-
-/** A second tap while a page is opening does nothing. */
-async function once(move: () => Promise<unknown>): Promise<void> {
-  if (leaving) return;
-  leaving = true;
-  try {
-    await move();
-  } finally {
-    leaving = false;
-  }
-}
-
-const open = (url: string) =>
-  void once(() => (Taro.getCurrentPages().length >= DEEPEST ? Taro.redirectTo({ url }) : Taro.navigateTo({ url })));
+import { paths, tabPaths } from './paths.ts';
 
 export const goTo = {
   product: ({ productId }: { productId: string }) => open(withParams(paths.product, { productId })),
@@ -29,9 +12,7 @@ export const goTo = {
   devices: () => open(paths.devices),
 };
 
-/** One step back, or to the tab where there is nothing behind: a page opened by its address. */
-export const goBack = (tab: 'goods' | 'stock') =>
-  void once(() => (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: paths[tab] })));
+export const goBack = (tab: 'goods' | 'stock'): void => back(paths[tab]);
 
 const ownParams = ['productId', 'skuId', 'name'];
 

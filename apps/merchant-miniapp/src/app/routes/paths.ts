@@ -11,13 +11,3 @@ export const paths = {
 } as const;
 
 export const tabPaths: readonly string[] = [paths.goods, paths.stock, paths.me];
-
-type Params = Record<string, string | undefined>;
-
-export function withParams(path: string, params: Params): string {
-  const query = Object.entries(params)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value as string)}`)
-    .join('&');
-  return query ? `${path}?${query}` : path;
-}

@@ -1,6 +1,7 @@
+import { isReason } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { toast } from '@lintuan/miniapp-ui';
 import { useRef, useState } from 'react';
-import { isReason, refusalLines, tellError } from '../../app/errors/tell-error.ts';
+import { refusalLines, tellError } from '../../app/errors/tell-error.ts';
 import { offerUndo } from '../../app/undo/undo-store.ts';
 import { moveShelf } from './queries/move-shelf.ts';
 import { otherShelf, type Shelved, wayBack } from './shelf.ts';

@@ -1,5 +1,5 @@
+import { errorWords, fieldError } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { useRef, useState } from 'react';
-import { errorWords, fieldError } from '../../app/errors/tell-error.ts';
 import { lastName } from './last-name.ts';
 import { type LoginFaults, type LoginForm, loginFaults } from './login-form.ts';
 import { signIn } from './sign-in.ts';

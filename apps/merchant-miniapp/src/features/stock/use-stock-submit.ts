@@ -1,7 +1,7 @@
 import type { AdjustStock, StockRow } from '@lintuan/contracts/stock/schemas';
+import { keyKeeper } from '@lintuan/miniapp-shell/api/key-keeper.ts';
 import { toast } from '@lintuan/miniapp-ui';
 import { useRef, useState } from 'react';
-import { keyKeeper } from '../../app/api/key-keeper.ts';
 import { refusalLines, tellError } from '../../app/errors/tell-error.ts';
 import { queryClient } from '../../app/query-client.ts';
 import { offerUndo } from '../../app/undo/undo-store.ts';

@@ -1,6 +1,6 @@
 import type { ProductDetail } from '@lintuan/contracts/catalog/schemas';
+import { apiOrigin } from '@lintuan/miniapp-shell/api/origin.ts';
 import { RichText, View } from '@tarojs/components';
-import { apiOrigin } from '../../../app/api/origin.ts';
 import { fitDescription } from '../description-html.ts';
 import { words } from '../words.ts';
 import './description.less';

@@ -1,6 +1,6 @@
 import type { ProductDetail } from '@lintuan/contracts/catalog/schemas';
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Swiper } from '@lintuan/miniapp-ui';
-import { pictureUrl } from '../../../app/api/origin.ts';
 import { previewPictures } from '../../../app/pictures/preview-pictures';
 
 export function Gallery({ product }: { product: ProductDetail }) {

@@ -1,7 +1,7 @@
 import type { ProductDetail } from '@lintuan/contracts/catalog/schemas';
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Avatar, Icon } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
-import { pictureUrl } from '../../../app/api/origin.ts';
 import { goTo } from '../../../app/routes/go-to.ts';
 import { words } from '../words.ts';
 import './merchant-card.less';

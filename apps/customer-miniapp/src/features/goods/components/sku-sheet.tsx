@@ -1,8 +1,8 @@
 import type { ProductDetail } from '@lintuan/contracts/catalog/schemas';
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Button, Image, Popup, Price, Stepper, toast } from '@lintuan/miniapp-ui';
 import { useQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import { pictureUrl } from '../../../app/api/origin.ts';
 import { keepChoice } from '../choice-store.ts';
 import { stockQuery } from '../queries/stock.ts';
 import { availableOf, lowestPrice, MOST_AT_ONCE, missingSpecs } from '../sku-choice.ts';

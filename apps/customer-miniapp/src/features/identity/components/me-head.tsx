@@ -1,8 +1,8 @@
 import type { Me } from '@lintuan/contracts/identity/schemas';
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Avatar, Bone, Icon } from '@lintuan/miniapp-ui';
 import { useQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import { pictureUrl } from '../../../app/api/origin.ts';
 import { goTo } from '../../../app/routes/go-to.ts';
 import { requireLogin } from '../../../app/session/require-login.ts';
 import { useSession } from '../../../app/session/session-store.ts';

@@ -1,7 +1,7 @@
+import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { type PageQuery, PageState, Skeleton, type SkeletonProps } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { errorWords } from '../../../app/errors/tell-error.ts';
 import './mine-page.less';
 
 interface MinePageProps<Data> {

@@ -1,9 +1,10 @@
 import type { Me } from '@lintuan/contracts/identity/schemas';
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
+import { fieldError } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { Avatar, Input, SubmitButton, toast } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { pictureUrl } from '../../../app/api/origin.ts';
-import { fieldError, tellError } from '../../../app/errors/tell-error.ts';
+import { tellError } from '../../../app/errors/tell-error.ts';
 import { saveAvatar, saveNickname } from '../queries/edit-me.ts';
 import { words } from '../words.ts';
 import { AvatarButton } from './avatar-button';

@@ -1,7 +1,8 @@
+import { isReason } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { Button, toast } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { isReason, tellError } from '../../../app/errors/tell-error.ts';
+import { tellError } from '../../../app/errors/tell-error.ts';
 import { bindWechatPhone } from '../queries/bind-phone.ts';
 import { words } from '../words.ts';
 import './wechat-phone.less';

@@ -1,9 +1,9 @@
 import type { ProductCard } from '@lintuan/contracts/catalog/schemas';
+import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { type EmptyProps, ListFooter, PageState } from '@lintuan/miniapp-ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { errorWords } from '../../../app/errors/tell-error.ts';
 import { type ProductFilter, productsQuery } from '../queries/products.ts';
 import { productsOf } from '../view-model.ts';
 import { words } from '../words.ts';

@@ -1,7 +1,7 @@
 import type { ProductCard as Product } from '@lintuan/contracts/catalog/schemas';
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Image, Price, Tag } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
-import { pictureUrl } from '../../../app/api/origin.ts';
 import { goTo } from '../../../app/routes/go-to.ts';
 import { sayCount } from '../view-model.ts';
 import { flagWords, words } from '../words.ts';

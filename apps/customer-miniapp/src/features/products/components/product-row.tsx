@@ -1,7 +1,7 @@
 import type { ProductCard } from '@lintuan/contracts/catalog/schemas';
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Icon, Image, Price } from '@lintuan/miniapp-ui';
 import { ScrollView, View } from '@tarojs/components';
-import { pictureUrl } from '../../../app/api/origin.ts';
 import { goTo } from '../../../app/routes/go-to.ts';
 import { words } from '../words.ts';
 import './product-row.less';

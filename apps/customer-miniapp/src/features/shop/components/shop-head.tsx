@@ -1,8 +1,8 @@
 import type { ShopView } from '@lintuan/contracts/merchants/schemas';
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Avatar, Cell, CellGroup, NoticeBar, Popup } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { pictureUrl } from '../../../app/api/origin.ts';
 import { previewPictures } from '../../../app/pictures/preview-pictures';
 import { words } from '../words.ts';
 import './shop-head.less';

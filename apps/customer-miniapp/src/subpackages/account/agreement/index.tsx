@@ -1,4 +1,4 @@
-import { useParam } from '../../../app/routes/use-param.ts';
+import { useParam } from '@lintuan/miniapp-shell/routes/use-param.ts';
 import { useTitle } from '../../../app/routes/use-title.ts';
 import { agreements } from '../../../features/agreements/agreements.ts';
 import { AgreementText } from '../../../features/agreements/components/agreement-text.tsx';

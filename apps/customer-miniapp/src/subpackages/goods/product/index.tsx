@@ -1,10 +1,11 @@
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
+import { errorWords, isReason } from '@lintuan/miniapp-shell/errors/refusal.ts';
+import { useParam } from '@lintuan/miniapp-shell/routes/use-param.ts';
+import { withParams } from '@lintuan/miniapp-shell/routes/with-params.ts';
 import { Empty, PageState, usePullRefresh } from '@lintuan/miniapp-ui';
 import { useQuery } from '@tanstack/react-query';
-import { pictureUrl } from '../../../app/api/origin.ts';
-import { errorWords, isReason } from '../../../app/errors/tell-error.ts';
 import { goTo } from '../../../app/routes/go-to.ts';
-import { paths, withParams } from '../../../app/routes/paths.ts';
-import { useParam } from '../../../app/routes/use-param.ts';
+import { paths } from '../../../app/routes/paths.ts';
 import { useTitle } from '../../../app/routes/use-title.ts';
 import { useShare } from '../../../app/share/use-share.ts';
 import { ProductSkeleton } from '../../../features/goods/components/product-skeleton.tsx';

@@ -1,10 +1,11 @@
 import type { ProductFlag } from '@lintuan/contracts/catalog/schemas';
+import { useParam } from '@lintuan/miniapp-shell/routes/use-param.ts';
+import { withParams } from '@lintuan/miniapp-shell/routes/with-params.ts';
 import { BackTop, SearchBar, usePullRefresh } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { goTo } from '../../../app/routes/go-to.ts';
-import { paths, withParams } from '../../../app/routes/paths.ts';
-import { useParam } from '../../../app/routes/use-param.ts';
+import { paths } from '../../../app/routes/paths.ts';
 import { useTitle } from '../../../app/routes/use-title.ts';
 import { useShare } from '../../../app/share/use-share.ts';
 import { EndlessProducts } from '../../../features/products/components/endless-products.tsx';

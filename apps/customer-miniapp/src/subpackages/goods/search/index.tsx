@@ -1,8 +1,8 @@
+import { useParam } from '@lintuan/miniapp-shell/routes/use-param.ts';
 import { SearchBar } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { goTo } from '../../../app/routes/go-to.ts';
-import { useParam } from '../../../app/routes/use-param.ts';
 import { SearchHistoryList } from '../../../features/search/components/search-history-list.tsx';
 import { rememberSearch } from '../../../features/search/search-history.ts';
 import { words } from '../../../features/search/words.ts';

@@ -1,11 +1,12 @@
+import { errorWords, isReason } from '@lintuan/miniapp-shell/errors/refusal.ts';
+import { useParam } from '@lintuan/miniapp-shell/routes/use-param.ts';
+import { withParams } from '@lintuan/miniapp-shell/routes/with-params.ts';
 import { BackTop, Empty, PageState, usePullRefresh } from '@lintuan/miniapp-ui';
 import { useQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { errorWords, isReason } from '../../../app/errors/tell-error.ts';
 import { goTo } from '../../../app/routes/go-to.ts';
-import { paths, withParams } from '../../../app/routes/paths.ts';
-import { useParam } from '../../../app/routes/use-param.ts';
+import { paths } from '../../../app/routes/paths.ts';
 import { useTitle } from '../../../app/routes/use-title.ts';
 import { useShare } from '../../../app/share/use-share.ts';
 import { EndlessProducts } from '../../../features/products/components/endless-products.tsx';

@@ -1,7 +1,7 @@
 import type { ManagedProduct } from '@lintuan/contracts/catalog/schemas';
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Image, Tag } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
-import { pictureUrl } from '../../../app/api/origin.ts';
 import { goTo } from '../../../app/routes/go-to.ts';
 import { useShelfSwitch } from '../use-shelf-switch.ts';
 import { words } from '../words.ts';

@@ -1,9 +1,10 @@
+import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
+import { restartPages } from '@lintuan/miniapp-shell/list/restart-pages.ts';
 import { type EmptyProps, ListFooter, PageState, Skeleton, usePullRefresh } from '@lintuan/miniapp-ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import { errorWords } from '../../../app/errors/tell-error.ts';
-import { restartPages } from '../../../app/list/restart-pages.ts';
 import { useFreshOnShow } from '../../../app/list/use-fresh-on-show.ts';
+import { queryClient } from '../../../app/query-client.ts';
 import { productsQuery } from '../queries/products.ts';
 import { shelfCountsQuery } from '../queries/shelf-counts.ts';
 import { hasMovedAway, type Shelf } from '../shelf.ts';
@@ -24,7 +25,7 @@ export function GoodsList({ shelf, keyword, empty }: GoodsListProps) {
   const counts = useQuery(shelfCountsQuery(keyword));
   const products = query.data?.pages.flatMap((page) => page.items) ?? [];
   useFreshOnShow(goodsKey);
-  usePullRefresh(() => Promise.all([restartPages(options.queryKey), counts.refetch()]));
+  usePullRefresh(() => Promise.all([restartPages(queryClient, options.queryKey), counts.refetch()]));
 
   // Pages are counted by position: with rows gone from the server's list, the next page would begin too late.
   const more = async () => {

@@ -1,6 +1,6 @@
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Icon, Swiper } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
-import { pictureUrl } from '../../../app/api/origin.ts';
 import { words } from '../words.ts';
 import './product-pictures.less';
 

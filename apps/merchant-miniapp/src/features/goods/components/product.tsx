@@ -1,6 +1,6 @@
+import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { PageState, Skeleton, usePullRefresh } from '@lintuan/miniapp-ui';
 import { useQuery } from '@tanstack/react-query';
-import { errorWords } from '../../../app/errors/tell-error.ts';
 import { useFreshOnShow } from '../../../app/list/use-fresh-on-show.ts';
 import { productQuery } from '../queries/product.ts';
 import { ProductDetail } from './product-detail.tsx';

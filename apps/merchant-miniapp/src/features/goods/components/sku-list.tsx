@@ -1,7 +1,7 @@
 import type { ManagedProductDetail } from '@lintuan/contracts/catalog/schemas';
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Image, Price } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
-import { pictureUrl } from '../../../app/api/origin.ts';
 import { words } from '../words.ts';
 import './sku-list.less';
 

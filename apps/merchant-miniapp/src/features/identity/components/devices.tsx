@@ -1,8 +1,9 @@
 import type { SessionView } from '@lintuan/contracts/identity/schemas';
+import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { confirm, PageState, SafeBottom, Skeleton, SubmitButton, toast, usePullRefresh } from '@lintuan/miniapp-ui';
 import { useQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import { errorWords, tellError } from '../../../app/errors/tell-error.ts';
+import { tellError } from '../../../app/errors/tell-error.ts';
 import { endAllDevices } from '../queries/end-all-devices.ts';
 import { endDevice } from '../queries/end-device.ts';
 import { sessionsQuery } from '../queries/sessions.ts';

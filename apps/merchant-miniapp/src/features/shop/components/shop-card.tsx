@@ -1,7 +1,7 @@
 import type { MerchantMe, MerchantState } from '@lintuan/contracts/merchants/schemas';
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Avatar, StatusTag } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
-import { pictureUrl } from '../../../app/api/origin.ts';
 import { roleWords, stateWords, words } from '../words.ts';
 import './shop-card.less';
 

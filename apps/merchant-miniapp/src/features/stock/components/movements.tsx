@@ -1,8 +1,9 @@
+import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
+import { restartPages } from '@lintuan/miniapp-shell/list/restart-pages.ts';
 import { ListFooter, PageState, Skeleton, usePullRefresh } from '@lintuan/miniapp-ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import { errorWords } from '../../../app/errors/tell-error.ts';
-import { restartPages } from '../../../app/list/restart-pages.ts';
+import { queryClient } from '../../../app/query-client.ts';
 import { movementsQuery } from '../queries/movements.ts';
 import { words } from '../words.ts';
 import { MovementRow } from './movement-row.tsx';
@@ -13,7 +14,7 @@ export function Movements({ skuId, name }: { skuId: string; name: string }) {
   const options = movementsQuery(skuId);
   const query = useInfiniteQuery(options);
   const movements = query.data?.pages.flatMap((page) => page.items) ?? [];
-  usePullRefresh(() => restartPages(options.queryKey));
+  usePullRefresh(() => restartPages(queryClient, options.queryKey));
   return (
     <View className="movements">
       <View className="movements__name">{name}</View>

@@ -1,6 +1,6 @@
+import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { PageState, Skeleton } from '@lintuan/miniapp-ui';
 import { useQuery } from '@tanstack/react-query';
-import { errorWords } from '../../../app/errors/tell-error.ts';
 import { stockRowQuery } from '../queries/stock-row.ts';
 import { words } from '../words.ts';
 import { ChangeForm } from './change-form.tsx';

@@ -1,10 +1,11 @@
 import type { StockRow as Row } from '@lintuan/contracts/stock/schemas';
+import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
+import { restartPages } from '@lintuan/miniapp-shell/list/restart-pages.ts';
 import { type EmptyProps, ListFooter, PageState, usePullRefresh } from '@lintuan/miniapp-ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import { errorWords } from '../../../app/errors/tell-error.ts';
-import { restartPages } from '../../../app/list/restart-pages.ts';
 import { useFreshOnShow } from '../../../app/list/use-fresh-on-show.ts';
+import { queryClient } from '../../../app/query-client.ts';
 import { goTo } from '../../../app/routes/go-to.ts';
 import { useCan } from '../../../app/session/me.ts';
 import { type StockFilter, stockQuery } from '../queries/stock.ts';
@@ -22,7 +23,7 @@ export function StockList({ filter, empty }: { filter: StockFilter; empty: Empty
   const query = useInfiniteQuery(options);
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
   useFreshOnShow(stockKey);
-  usePullRefresh(() => restartPages(options.queryKey));
+  usePullRefresh(() => restartPages(queryClient, options.queryKey));
 
   const openRow = (row: Row) => {
     if (rowAction(can('stock.adjust')) === 'change') goTo.stockChange(row);

@@ -1,7 +1,7 @@
 import type { StockRow as Row } from '@lintuan/contracts/stock/schemas';
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Icon, Image, StatusTag } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
-import { pictureUrl } from '../../../app/api/origin.ts';
 import { levelOf } from '../view-model.ts';
 import { words } from '../words.ts';
 import { Balance } from './balance.tsx';

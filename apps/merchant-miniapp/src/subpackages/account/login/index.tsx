@@ -1,5 +1,5 @@
+import { useParam } from '@lintuan/miniapp-shell/routes/use-param.ts';
 import { leaveLogin } from '../../../app/routes/go-to.ts';
-import { useParam } from '../../../app/routes/use-param.ts';
 import { Login } from '../../../features/identity/components/login.tsx';
 
 export default function LoginPage() {

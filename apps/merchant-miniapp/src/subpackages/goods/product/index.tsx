@@ -1,6 +1,6 @@
+import { useParam } from '@lintuan/miniapp-shell/routes/use-param.ts';
 import { Skeleton } from '@lintuan/miniapp-ui';
 import { RequireMember } from '../../../app/access/require-member.tsx';
-import { useParam } from '../../../app/routes/use-param.ts';
 import { UndoBar } from '../../../app/undo/undo-bar.tsx';
 import { Product } from '../../../features/goods/components/product.tsx';
 

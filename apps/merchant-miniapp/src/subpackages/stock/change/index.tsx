@@ -1,7 +1,7 @@
+import { useParam } from '@lintuan/miniapp-shell/routes/use-param.ts';
 import { Skeleton } from '@lintuan/miniapp-ui';
 import { RequireMember } from '../../../app/access/require-member.tsx';
 import { goBack } from '../../../app/routes/go-to.ts';
-import { useParam } from '../../../app/routes/use-param.ts';
 import { StockChange } from '../../../features/stock/components/stock-change.tsx';
 
 export default function StockChangePage() {

@@ -1,6 +1,6 @@
+import { useParam } from '@lintuan/miniapp-shell/routes/use-param.ts';
 import { Skeleton } from '@lintuan/miniapp-ui';
 import { RequireMember } from '../../../app/access/require-member.tsx';
-import { useParam } from '../../../app/routes/use-param.ts';
 import { Movements } from '../../../features/stock/components/movements.tsx';
 
 export default function MovementsPage() {

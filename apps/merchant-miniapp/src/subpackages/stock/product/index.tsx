@@ -1,5 +1,5 @@
+import { useParam } from '@lintuan/miniapp-shell/routes/use-param.ts';
 import { RequireMember } from '../../../app/access/require-member.tsx';
-import { useParam } from '../../../app/routes/use-param.ts';
 import { UndoBar } from '../../../app/undo/undo-bar.tsx';
 import { ProductStock } from '../../../features/stock/components/product-stock.tsx';
 import { StockSkeleton } from '../../../features/stock/components/stock-skeleton.tsx';

@@ -1,4 +1,4 @@
-import type { RequestHandler } from '@lintuan/miniapp-ui/harness/wx.ts';
+import type { RequestHandler } from './wx.ts';
 
 /** The build names an API of its own; its requests go to the test's server instead. */
 export const toServer =

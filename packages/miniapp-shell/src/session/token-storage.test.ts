@@ -10,7 +10,8 @@ vi.mock('@tarojs/taro', () => ({
   },
 }));
 
-const { tokenStorage } = await import('./token-storage.ts');
+const { tokenStorageAt } = await import('./token-storage.ts');
+const tokenStorage = tokenStorageAt('lintuan.tokens');
 
 const tokens: Tokens = {
   accessToken: 'access',

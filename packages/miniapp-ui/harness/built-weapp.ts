@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
 
-const appDir = path.resolve(import.meta.dirname, '..');
-const sources = ['src', 'config', '../../packages/miniapp-ui/src', '../../packages/api-client/src', '../../packages/contracts/src'];
+const packages = ['api-client', 'contracts', 'kernel', 'miniapp-shell', 'miniapp-ui'];
+const sources = ['src', 'config', ...packages.map((name) => `../../packages/${name}/src`), '../../packages/miniapp-ui/build'];
 
 async function newest(dir: string): Promise<number> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
@@ -13,12 +14,9 @@ async function newest(dir: string): Promise<number> {
   return Math.max(0, ...times);
 }
 
-/** The mini-program as it would be uploaded. */
-export const weappDist = path.join(appDir, 'dist/weapp');
-
-/** Once before all test files, which would otherwise build over one another; only when a source is younger than the build. */
-export async function setup(): Promise<void> {
-  const builtAt = await stat(path.join(weappDist, 'app.js')).then(
+/** Once before all tests of an app, which would otherwise build over one another; only when a source is younger than the build. */
+export async function setup({ config: { root: appDir } }: TestProject): Promise<void> {
+  const builtAt = await stat(path.join(appDir, 'dist/weapp/app.js')).then(
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   );
@@ -26,8 +24,6 @@ export async function setup(): Promise<void> {
   if (builtAt >= changedAt) return;
   // What the component tests say of the platform and the origin must not reach a real build.
   const env = { ...process.env, NODE_ENV: 'production', TARO_ENV: undefined, TARO_APP_API_ORIGIN: undefined };
-  await promisify(execFile)(process.execPath, [path.join(appDir, 'node_modules/@tarojs/cli/bin/taro'), 'build', '--type', 'weapp'], {
-    cwd: appDir,
-    env,
-  });
+  const taro = path.join(appDir, 'node_modules/@tarojs/cli/bin/taro');
+  await promisify(execFile)(process.execPath, [taro, 'build', '--type', 'weapp'], { cwd: appDir, env });
 }

@@ -1,0 +1,1 @@
+import '@lintuan/icon-font.css';

@@ -1,0 +1,2 @@
+import './styles.less';
+import './icon/icon-font';
