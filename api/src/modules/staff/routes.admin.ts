@@ -25,11 +25,7 @@ routes.open(
   loginStaff,
 );
 routes.own(endpoints.me, { says: 'Who I am here', input: Nothing, output: schemas.StaffMe }, readMe);
-routes.own(
-  endpoints.changePassword,
-  { says: 'Change my password', input: schemas.ChangePassword, output: Done, limit: { name: 'password', max: 10, windowSeconds: 600 } },
-  changePassword,
-);
+routes.own(endpoints.changePassword, { says: 'Change my password', input: schemas.ChangePassword, output: Done }, changePassword);
 routes.own(
   endpoints.setUpSecondFactor,
   { says: 'Begin a second factor', input: Nothing, output: schemas.SecondFactorSetup },
