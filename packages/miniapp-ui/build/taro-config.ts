@@ -33,7 +33,7 @@ function preferOwnModules(chain: Chain, appDir: string): void {
 }
 
 /** What two pages share is fetched once; Taro by itself splits only what is needed at the start. */
-const sharedChunks = { chunks: 'all', minSize: 8_000, maxInitialRequests: 6, maxAsyncRequests: 8 } as const;
+const sharedChunks = { chunks: 'all', minSize: 8_000, maxInitialRequests: 12, maxAsyncRequests: 16 } as const;
 
 export async function miniappConfig({ name, appDir, basePath }: MiniappBuild): Promise<IProjectConfig> {
   const platform = process.env.TARO_ENV;
