@@ -24,11 +24,16 @@ function here(): string | undefined {
   return known && withParams(known, Object.fromEntries(own));
 }
 
+/** A page that is still arriving would otherwise name itself the current one after the login has opened. */
+const arrived = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
 /** Closes every page: what they showed belongs to a session that is over. */
 export function openLogin(): void {
-  const back = here();
-  if (back === paths.login) return;
-  void once(() => Taro.reLaunch({ url: withParams(paths.login, { back }) }));
+  void once(async () => {
+    await arrived();
+    const back = here();
+    if (back !== paths.login) await Taro.reLaunch({ url: withParams(paths.login, { back }) });
+  });
 }
 
 /** To where the login was asked for, with a tab below it so that going back works. */
