@@ -1,8 +1,13 @@
-import { milestones } from '@lintuan/db/schema';
-import { eq } from 'drizzle-orm';
+import { merchants, milestones, staff } from '@lintuan/db/schema';
+import { sql } from 'drizzle-orm';
+import type { SystemContext } from '../platform/context.ts';
 import { takeTurns } from '../platform/db/transaction.ts';
+import type { Tx } from '../platform/db/tx.ts';
 import { createContext, type House } from '../platform/house.ts';
 import { seedReference } from './reference.ts';
+
+const BEGUN = 'demo_begun';
+const DONE = 'demo';
 
 /** What every installation needs, and the demo where it was asked for; each once, whichever process comes first. */
 export async function seedDatabase(house: House): Promise<void> {
@@ -11,10 +16,31 @@ export async function seedDatabase(house: House): Promise<void> {
   if (!house.config.demo) return;
   await ctx.transaction(async (tx) => {
     await takeTurns(tx, 'seed:demo');
-    const [done] = await tx.db.select().from(milestones).where(eq(milestones.name, 'demo'));
-    if (done) return;
+    const reached = (await tx.db.select().from(milestones)).map((milestone) => milestone.name);
+    if (reached.includes(DONE)) return;
+    if (reached.includes(BEGUN)) await ctx.transaction(clearHalfDemo);
+    else if (await holdsData(tx)) {
+      house.log.warn('the database holds data of its own: it gets no demo');
+      return;
+    } else await reach(ctx, BEGUN);
     const { seedDemo } = await import('./demo.ts');
     await seedDemo(house);
-    await tx.db.insert(milestones).values({ name: 'demo', version: 1 });
+    await reach(ctx, DONE);
   });
+}
+
+const reach = (ctx: SystemContext, name: string): Promise<void> =>
+  ctx.transaction(async (tx) => void (await tx.db.insert(milestones).values({ name, version: 1 })));
+
+async function holdsData(tx: Tx): Promise<boolean> {
+  const [shops, people] = [
+    await tx.db.select({ id: merchants.id }).from(merchants).limit(1),
+    await tx.db.select({ id: staff.id }).from(staff).limit(1),
+  ];
+  return shops.length + people.length > 0;
+}
+
+/** The demo began in an empty database and was cut short: nobody has worked in it yet, so it begins anew. */
+async function clearHalfDemo(tx: Tx): Promise<void> {
+  await tx.db.execute(sql`truncate staff, merchants, categories, brands, files, audit_entries, events cascade`);
 }
