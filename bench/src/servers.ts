@@ -16,8 +16,15 @@ export async function startServer(program: string, environment: Record<string, s
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const started = performance.now();
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', fromRoot(program)], {
-    env: { ...process.env, NODE_COMPILE_CACHE: fromRoot('.lintuan/compile-cache'), ...environment, HOST: '127.0.0.1', PORT: String(port) },
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', fromRoot(program)], {
+    env: {
+      ...process.env,
+      MALLOC_ARENA_MAX: '2',
+      NODE_COMPILE_CACHE: fromRoot('.lintuan/compile-cache'),
+      ...environment,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await waitUntilReady(`${origin}/ready`, child);

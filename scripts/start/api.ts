@@ -13,7 +13,7 @@ import { lastWords, waitUntilAnswers } from './wait-until-answers.ts';
 export type Surroundings = { address: Address; database: Database; simulator: string | undefined; keys: Keys };
 
 /** On machines with much memory V8 lets short-lived garbage pile up before it looks; the API needs none of that. */
-const SMALL_YOUNG_SPACE = '--max-semi-space-size=8';
+const SMALL_YOUNG_SPACE = '--max-semi-space-size=4';
 
 /** What the API is told; whatever the caller's own environment says goes before. */
 export function apiEnvironment({ address, database, simulator, keys }: Surroundings, own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -24,6 +24,7 @@ export function apiEnvironment({ address, database, simulator, keys }: Surroundi
   return {
     APP_ENV: 'development',
     DATA_DIR: dataDir,
+    MALLOC_ARENA_MAX: '2',
     NODE_COMPILE_CACHE: inRoot('.lintuan/compile-cache'),
     WEB_ROOTS: JSON.stringify(webRoots),
     ...(database.embedded ? { DEMO: '1' } : {}),
