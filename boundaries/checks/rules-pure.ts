@@ -9,9 +9,10 @@ const comesFrom = (specifier: string, packages: readonly string[]) =>
 export const rulesPure: Rule = {
   name: 'rules-pure',
   check(file, report) {
-    if (!moduleOf(file.path) || !/\/rules\.ts$/.test(file.path)) return;
+    if (!moduleOf(file.path) || !/\/rules(\.ts$|\/)/.test(file.path) || file.isTest) return;
     for (const { specifier, line, typeOnly } of file.imports) {
       if (comesFrom(specifier, rulesMayImport.values)) continue;
+      if (file.path.includes('/rules/') && /^\.\/[\w-]+\.ts$/.test(specifier)) continue;
       if (typeOnly && comesFrom(specifier, rulesMayImport.types)) continue;
       report(line, `rules.ts imports only ${rulesMayImport.values} and, as types, ${rulesMayImport.types}; not ${specifier}.`);
     }

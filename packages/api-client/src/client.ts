@@ -21,6 +21,8 @@ export class CallError extends Error {
   readonly status: number;
   readonly details: FieldError[];
   readonly retryAfterSeconds: number | null;
+  /** What the refusal brings along to go on with, such as the new quote. */
+  readonly data: unknown;
 
   constructor(
     message: string,
@@ -28,6 +30,7 @@ export class CallError extends Error {
     status: number,
     details: FieldError[] = [],
     retryAfterSeconds: number | null = null,
+    data: unknown = null,
   ) {
     super(message);
     this.name = 'CallError';
@@ -35,6 +38,7 @@ export class CallError extends Error {
     this.status = status;
     this.details = details;
     this.retryAfterSeconds = retryAfterSeconds;
+    this.data = data;
   }
 }
 
@@ -87,7 +91,9 @@ export function buildRequest<Input>(endpoint: Endpoint<Input, unknown>, input: I
 export function unwrap<Output>(answer: WireAnswer): Output {
   const body = answer.body as Partial<Success<Output> & Failure> | null;
   if (body && body.code === 200) return body.data as Output;
-  if (body?.reason && body.message) throw new CallError(body.message, body.reason, answer.status, body.details, body.retryAfterSeconds);
+  if (body?.reason && body.message) {
+    throw new CallError(body.message, body.reason, answer.status, body.details, body.retryAfterSeconds, body.data);
+  }
   throw new CallError('服务出了点问题，请稍后再试', 'server.failed', answer.status);
 }
 

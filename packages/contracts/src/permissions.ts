@@ -5,6 +5,14 @@ export const permissions = {
   'catalog.shelf': '商品上下架',
   'stock.read': '查看库存',
   'stock.adjust': '调整库存',
+  'orders.read': '查看订单',
+  'orders.edit': '备注与备货',
+  'orders.ship': '发货',
+  'orders.cancel': '取消订单并退款',
+  'payments.read': '查看支付与退款',
+  'payments.refund': '重试退款',
+  'delivery.edit': '设置运费',
+  'statistics.read': '查看经营数据',
   'merchants.read': '查看商家',
   'merchants.edit': '管理商家',
   'audit.read': '查看操作日志',
@@ -15,5 +23,16 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
-export const merchantPermissions = ['catalog.read', 'catalog.shelf', 'stock.read', 'stock.adjust'] as const satisfies readonly Permission[];
+export const merchantPermissions = [
+  'catalog.read',
+  'catalog.shelf',
+  'stock.read',
+  'stock.adjust',
+  'orders.read',
+  'orders.edit',
+  'orders.ship',
+  'orders.cancel',
+  'delivery.edit',
+  'statistics.read',
+] as const satisfies readonly Permission[];
 export type MerchantPermission = (typeof merchantPermissions)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Address } from '../delivery/schemas.ts';
 import { Phone, PublicId, Time } from '../wire/schemas.ts';
 
 const Code = z.string('请填写验证码').regex(/^\d{6}$/, '验证码是 6 位数字');
@@ -63,6 +64,10 @@ export const DataCopy = z.object({
   me: Me.extend({ phone: z.string().nullable() }),
   consents: z.array(Consent),
   sessions: z.array(SessionView),
+  addresses: z.array(Address),
+  orders: z.array(
+    z.object({ orderNo: z.string(), merchantName: z.string(), payableFen: z.int(), createdAt: Time, goods: z.array(z.string()) }),
+  ),
   exportedAt: Time,
 });
 export const DeleteAccount = z.strictObject({ confirm: z.literal('注销', '请输入“注销”确认') });

@@ -20,6 +20,8 @@ export interface Failure {
   details: FieldError[];
   /** When waiting helps: how long. */
   retryAfterSeconds: number | null;
+  /** What the client needs to go on, such as the new quote when a price changed. */
+  data: unknown;
   requestId: string;
   timestamp: string;
 }

@@ -33,6 +33,8 @@ export const errors = {
   'identity.second_factor_required': { number: 1113, status: 401, message: '请输入动态验证码' },
   'identity.weak_password': { number: 1114, status: 400, message: '密码太简单，请换一个' },
 
+  'identity.still_owed': { number: 1115, status: 409, message: '还有未完成的订单或退款，完成后才能注销' },
+
   'merchants.name_taken': { number: 1200, status: 409, message: '店铺名称已被使用' },
   'merchants.staff_name_taken': { number: 1201, status: 409, message: '登录名已被使用' },
   'merchants.wrong_state': { number: 1202, status: 409, message: '店铺当前状态不能这样操作' },
@@ -46,6 +48,27 @@ export const errors = {
   'catalog.changed_meanwhile': { number: 1306, status: 409, message: '商品刚被别人修改过，请刷新后再改' },
 
   'stock.not_enough': { number: 1400, status: 409, message: '库存不足' },
+
+  'delivery.too_many_addresses': { number: 1450, status: 409, message: '地址最多保存 20 个，请先删除不用的' },
+  'delivery.unknown_region': { number: 1451, status: 400, message: '请重新选择地区' },
+
+  'cart.full': { number: 1600, status: 409, message: '购物车满了，最多 50 种商品' },
+  'cart.cannot_be_bought': { number: 1601, status: 409, message: '这件商品现在不能购买' },
+
+  'checkout.lines_changed': { number: 1650, status: 409, message: '有商品库存不足或已失效，请确认后再提交' },
+  'checkout.price_changed': { number: 1651, status: 409, message: '价格有变化，请确认后再提交' },
+  'checkout.no_address': { number: 1652, status: 400, message: '请选择收货地址' },
+  'checkout.wrong_state': { number: 1653, status: 409, message: '这笔订单已不能付款' },
+  'checkout.amount_too_large': { number: 1654, status: 400, message: '金额过大，请分开下单' },
+
+  'orders.wrong_state': { number: 1700, status: 409, message: '订单当前状态不能这样操作' },
+
+  'payments.expired': { number: 1750, status: 409, message: '付款时间已过，订单已关闭' },
+  'payments.method_unavailable': { number: 1751, status: 400, message: '当前环境不支持这种付款方式' },
+  'payments.wechat_account_needed': { number: 1752, status: 409, message: '请在微信小程序中登录后付款' },
+  'payments.refused': { number: 1753, status: 409, message: '暂时无法发起付款，请稍后再试' },
+  'payments.refund_too_large': { number: 1754, status: 409, message: '退款金额超过可退金额' },
+  'payments.wrong_state': { number: 1755, status: 409, message: '当前状态不能这样操作' },
 
   'files.not_a_picture': { number: 1500, status: 400, message: '请上传 JPG、PNG 或 WebP 图片' },
 } as const satisfies Record<string, ErrorEntry>;

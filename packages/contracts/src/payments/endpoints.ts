@@ -1,0 +1,12 @@
+import { get, post } from '../wire/endpoint.ts';
+import type { Listed } from '../wire/schemas.ts';
+import type { PaymentDetail, PaymentId, PaymentQuery, PaymentRow, RefundId, RefundQuery, RefundRow } from './schemas.ts';
+
+export const adminPayments = {
+  list: get<PaymentQuery, Listed<PaymentRow>>('/admin/payments'),
+  read: get<PaymentId, PaymentDetail>('/admin/payments/:paymentId'),
+  /** Asks the provider about every open attempt and refund of it now. */
+  ask: post<PaymentId, PaymentDetail>('/admin/payments/:paymentId/ask'),
+  refunds: get<RefundQuery, Listed<RefundRow>>('/admin/refunds'),
+  retryRefund: post<RefundId, RefundRow>('/admin/refunds/:refundId/retry'),
+};
