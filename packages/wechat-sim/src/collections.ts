@@ -22,7 +22,7 @@ export class LatestMap<K, V> extends Map<K, V> {
   }
 }
 
-export function pushLatest<T>(list: T[], item: T): void {
+export function pushLatest<T>(list: T[], item: T, limit = LATEST_LIMIT): void {
   list.push(item);
-  if (list.length > LATEST_LIMIT) list.splice(0, list.length - LATEST_LIMIT);
+  if (list.length > limit) list.splice(0, list.length - limit);
 }

@@ -1,3 +1,4 @@
+import { readPayEnvironment } from './pay/read-pay-environment.ts';
 import type { WechatSimOptions } from './server.ts';
 import type { SimApp } from './sim.ts';
 
@@ -8,8 +9,10 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   return {
     port: portIn(env.WECHAT_SIM_PORT),
     host: env.WECHAT_SIM_HOST || undefined,
+    publicOrigin: env.WECHAT_SIM_PUBLIC_ORIGIN || undefined,
     smsKey: env.WECHAT_SIM_SMS_KEY || undefined,
     apps: appsIn(env.WECHAT_APPS),
+    pay: readPayEnvironment(env),
   };
 }
 

@@ -17,3 +17,7 @@ export function seededRandom(seed: string): Random {
 }
 
 export const tokenText = (random: Random, size: number): string => Buffer.from(random(size)).toString('base64url');
+
+export const hexText = (random: Random, size: number): string => Buffer.from(random(size)).toString('hex').toUpperCase();
+
+export const numberText = (random: Random, length: number): string => Array.from(random(length), (byte) => byte % 10).join('');

@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { type PayHandle, payHandle } from './pay/handle.ts';
+import type { PayOptions } from './pay/options.ts';
+import { hasPay, openPay } from './pay/pay.ts';
 import type { Random } from './random.ts';
-import type { SimApp } from './sim.ts';
+import type { Sim, SimApp } from './sim.ts';
 import { createState, type SimState } from './state.ts';
 import { createSwitches, type Switches } from './switches.ts';
 
@@ -15,7 +18,10 @@ export interface WechatSimOptions {
   apps: readonly SimApp[];
   port?: number;
   host?: string;
+  /** Where people's browsers reach the simulator, when that differs from where the callers do. */
+  publicOrigin?: string;
   smsKey?: string;
+  pay?: PayOptions;
   now?: () => Date;
   random?: Random;
 }
@@ -25,24 +31,28 @@ export interface WechatSim {
   port: number;
   state: SimState;
   switches: Switches;
+  /** Throws when the simulator was started without `pay`. */
+  readonly pay: PayHandle;
   close(): Promise<void>;
 }
 
 /** Port 0 takes any free one; time and chance come from outside so that a test can repeat a run. */
 export async function startWechatSim(options: WechatSimOptions): Promise<WechatSim> {
-  const { apps, port = 0, host = '127.0.0.1', smsKey = DEVELOPMENT_SMS_KEY, now = () => new Date(), random = randomBytes } = options;
-  const state = createState();
-  const switches = createSwitches();
+  const { port = 0, host = '127.0.0.1' } = options;
   const closing = new AbortController();
-  const registry = new Map(apps.map((app) => [app.appid, app]));
-  const app = createApp({ apps: registry, smsKey, state, switches, closing: closing.signal, now, random });
-  const server = createServer(getRequestListener(app.fetch));
+  const sim = await openSim(options, closing.signal);
+  const server = createServer(getRequestListener(createApp(sim).fetch));
+  const handle = hasPay(sim) ? payHandle(sim) : null;
   const takenPort = await listen(server, port, host);
   return {
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${takenPort}`,
     port: takenPort,
-    state,
-    switches,
+    state: sim.state,
+    switches: sim.switches,
+    get pay() {
+      if (!handle) throw new Error('the simulator was started without pay');
+      return handle;
+    },
     close: async () => {
       closing.abort();
       if (!server.listening) return;
@@ -52,6 +62,22 @@ export async function startWechatSim(options: WechatSimOptions): Promise<WechatS
       await closed;
       clearTimeout(overdue);
     },
+  };
+}
+
+/** Left to itself on the real clock the simulator sends notices; a test that holds the clock asks for them. */
+async function openSim(options: WechatSimOptions, closing: AbortSignal): Promise<Sim> {
+  const { apps, smsKey = DEVELOPMENT_SMS_KEY, now = () => new Date(), random = randomBytes, publicOrigin = null } = options;
+  return {
+    apps: new Map(apps.map((app) => [app.appid, app])),
+    smsKey,
+    publicOrigin,
+    state: createState(),
+    switches: createSwitches(),
+    pay: options.pay ? await openPay(options.pay, { autoDeliver: options.now === undefined }) : null,
+    closing,
+    now,
+    random,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Pay } from './pay/pay.ts';
 import type { SimState } from './state.ts';
 import type { Switches } from './switches.ts';
 
@@ -12,8 +13,10 @@ export interface SimApp {
 export interface Sim {
   apps: ReadonlyMap<string, SimApp>;
   smsKey: string;
+  publicOrigin: string | null;
   state: SimState;
   switches: Switches;
+  pay: Pay | null;
   closing: AbortSignal;
   now(): Date;
   random(size: number): Uint8Array;

@@ -61,6 +61,14 @@ export interface Sms {
   sentAt: Date;
 }
 
+/** An empty path is the home page. */
+export interface UrlLink {
+  appid: string;
+  path: string;
+  query: string;
+  expiresAt: Date;
+}
+
 const CODE_LIMIT = 10_000;
 const TOKEN_LIMIT = 2_000;
 const PEOPLE_LIMIT = 10_000;
@@ -74,6 +82,7 @@ export function createState() {
     accessTokens: new LatestMap<string, AccessToken>(TOKEN_LIMIT),
     tokenLines: new Map<string, TokenLine>(),
     subscribeQuotas: new LatestMap<string, number>(PEOPLE_LIMIT),
+    urlLinks: new LatestMap<string, UrlLink>(CODE_LIMIT),
     sentMessages: [] as SentMessage[],
     mediaChecks: [] as MediaCheck[],
     sms: [] as Sms[],
@@ -83,9 +92,8 @@ export function createState() {
       return state.lastId;
     },
     reset(): void {
-      for (const map of [state.people, state.loginCodes, state.phoneCodes, state.accessTokens, state.tokenLines, state.subscribeQuotas]) {
-        map.clear();
-      }
+      const { people, loginCodes, phoneCodes, accessTokens, tokenLines, subscribeQuotas, urlLinks } = state;
+      for (const map of [people, loginCodes, phoneCodes, accessTokens, tokenLines, subscribeQuotas, urlLinks]) map.clear();
       for (const list of [state.sentMessages, state.mediaChecks, state.sms]) list.length = 0;
       state.lastId = 0;
     },

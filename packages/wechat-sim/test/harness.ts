@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { openidOf } from '../src/identity.ts';
+import type { PayOptions } from '../src/pay/options.ts';
 import { seededRandom } from '../src/random.ts';
 import { startWechatSim, type WechatSim } from '../src/server.ts';
 import type { SimApp } from '../src/sim.ts';
@@ -13,6 +14,7 @@ export type Json = Record<string, unknown>;
 
 export interface World {
   sim: WechatSim;
+  now(): Date;
   pass(seconds: number): void;
   get(path: string, query?: Record<string, string>): Promise<Json>;
   post(path: string, body: unknown, query?: Record<string, string>): Promise<Json>;
@@ -22,15 +24,16 @@ export interface World {
 }
 
 /** A simulator of its own for one test, with a clock that only moves when told. */
-export async function startWorld({ seed = 'test' } = {}): Promise<World> {
+export async function startWorld({ seed = 'test', pay }: { seed?: string; pay?: PayOptions } = {}): Promise<World> {
   let at = START.getTime();
-  const sim = await startWechatSim({ apps: [SHOP, MERCHANT], now: () => new Date(at), random: seededRandom(seed) });
+  const sim = await startWechatSim({ apps: [SHOP, MERCHANT], pay, now: () => new Date(at), random: seededRandom(seed) });
   onTestFinished(() => sim.close());
   const url = (path: string, query: Record<string, string> = {}) => `${sim.origin}${path}?${new URLSearchParams(query)}`;
   const send: World['send'] = (path, body, query) => fetch(url(path, query), { method: 'POST', body });
   const get: World['get'] = async (path, query) => (await fetch(url(path, query))).json() as Promise<Json>;
   return {
     sim,
+    now: () => new Date(at),
     pass: (seconds) => {
       at += seconds * 1000;
     },

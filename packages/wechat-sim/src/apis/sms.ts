@@ -8,7 +8,9 @@ export const SMS_KEY_HEADER = 'x-sms-key';
 
 /** Our own stand-in for a text message provider: HTTP status plus a code in words. */
 export function mountSms(app: Hono<SimEnv>, sim: Sim): void {
-  const gate = faultGate(sim, 'sms_send', (c, errcode) => c.json({ code: 'SYSTEM_BUSY', message: `simulated error ${errcode}` }, 503));
+  const gate = faultGate(sim, 'sms_send', (c, { errcode = -1 }) =>
+    c.json({ code: 'SYSTEM_BUSY', message: `simulated error ${errcode}` }, 503),
+  );
   app.post('/sms/send', gate, async (c) => {
     if (c.req.header(SMS_KEY_HEADER) !== sim.smsKey) return c.json({ code: 'INVALID_KEY', message: 'the key is wrong' }, 401);
     const body = parseFields(await c.req.text());

@@ -24,3 +24,16 @@ export function wholeNumber(fields: Fields, name: string, { min, max }: { min: n
   }
   return value;
 }
+
+export function optionalText(fields: Fields, name: string): string | undefined {
+  const value = fields[name];
+  if (value === undefined) return undefined;
+  if (!isText(value)) throw new ControlError(`${name} must be a text`);
+  return value;
+}
+
+export function neededText(fields: Fields, name: string): string {
+  const value = optionalText(fields, name);
+  if (value === undefined) throw new ControlError(`${name} is missing`);
+  return value;
+}

@@ -18,20 +18,35 @@ nav a { display: inline-flex; align-items: center; min-height: 44px; margin-righ
 .fields dt { color: #5c6660; }
 .fields dd { margin: 0; }
 .hint { color: #5c6660; font-size: 14px; margin: 0; }
+.end { margin-top: 12px; text-align: center; }
 .lead { margin: 0 0 8px; }
 .empty { text-align: center; padding: 48px 16px; }
+.amount { font-size: 28px; font-weight: 600; margin: 4px 0; font-variant-numeric: tabular-nums; }
+.part { font-size: 14px; margin: 16px 0 0; padding-top: 12px; border-top: 1px solid #e9ecea; }
+button, .button { display: flex; align-items: center; justify-content: center; box-sizing: border-box; width: 100%; min-height: 48px; margin: 12px 0 0; border: 0; border-radius: 24px; font: inherit; text-decoration: none; cursor: pointer; background: #0b7a3e; color: #fff; }
+button.quiet { background: #fff; color: #5c6660; }
 ul { margin: 0; padding-left: 20px; }
 code { font-size: 14px; }
 `;
 
-export function page(title: string, content: Markup | Markup[], { refreshSeconds }: { refreshSeconds?: number } = {}): Markup {
+const NAVIGATION = html`<a href="/">首页</a><a href="/sim/sms">短信</a><a href="/sim/messages">订阅消息</a>`;
+const PAY_NAVIGATION = html`<a href="/cashier">待付款</a><a href="/sim/pay/orders">支付订单</a>`;
+
+/** `bare` leaves out the way to the other pages, as on the cashier; `pay` adds the way to the paying ones. */
+export interface PageOptions {
+  refreshSeconds?: number;
+  bare?: boolean;
+  pay?: boolean;
+}
+
+export function page(title: string, content: Markup | Markup[], { refreshSeconds, bare = false, pay = false }: PageOptions = {}): Markup {
   const refresh = refreshSeconds ? html`<meta http-equiv="refresh" content="${refreshSeconds}">` : '';
   return html`<!doctype html>
 <html lang="zh-CN">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${refresh}
 <title>${title}</title><style>${raw(STYLE)}</style></head>
 <body><header><h1>${title}</h1>${refreshSeconds ? html`<p class="hint">每 ${refreshSeconds} 秒自动更新</p>` : ''}</header>
-<nav><a href="/">首页</a><a href="/sim/sms">短信</a><a href="/sim/messages">订阅消息</a></nav>
+${bare ? '' : html`<nav>${NAVIGATION}${pay ? PAY_NAVIGATION : ''}</nav>`}
 ${content}</body></html>`;
 }
 
