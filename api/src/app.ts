@@ -1,9 +1,16 @@
 import type { Hono } from 'hono';
+import { cartModule } from './modules/cart/index.ts';
 import { catalogModule } from './modules/catalog/index.ts';
+import { checkoutModule } from './modules/checkout/index.ts';
+import { deliveryModule } from './modules/delivery/index.ts';
 import { filesModule } from './modules/files/index.ts';
 import { identifyCustomer, identityModule } from './modules/identity/index.ts';
 import { identifyMember, merchantsModule } from './modules/merchants/index.ts';
+import { ordersModule } from './modules/orders/index.ts';
+import { paymentsModule } from './modules/payments/index.ts';
+import { privacyModule } from './modules/privacy/index.ts';
 import { identifyStaff, staffModule } from './modules/staff/index.ts';
+import { statisticsModule } from './modules/statistics/index.ts';
 import { stockModule } from './modules/stock/index.ts';
 import type { House } from './platform/house.ts';
 import type { Env } from './platform/http/env.ts';
@@ -12,7 +19,21 @@ import type { Mounting } from './platform/http/mount.ts';
 import { type Module, routesOf } from './platform/module.ts';
 
 /** The house, room by room. */
-export const modules: readonly Module[] = [identityModule, filesModule, staffModule, merchantsModule, catalogModule, stockModule];
+export const modules: readonly Module[] = [
+  identityModule,
+  filesModule,
+  staffModule,
+  merchantsModule,
+  paymentsModule,
+  catalogModule,
+  stockModule,
+  deliveryModule,
+  cartModule,
+  ordersModule,
+  checkoutModule,
+  statisticsModule,
+  privacyModule,
+];
 
 export const identify: Mounting['identify'] = { customer: identifyCustomer, merchant: identifyMember, admin: identifyStaff };
 

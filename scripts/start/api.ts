@@ -8,6 +8,7 @@ import type { Address } from './address.ts';
 import type { Database } from './database.ts';
 import type { Keys } from './keys.ts';
 import { type Log, logTo } from './log.ts';
+import { payOfApi } from './pay-environment.ts';
 import { lastWords, waitUntilAnswers } from './wait-until-answers.ts';
 
 export type Surroundings = { address: Address; database: Database; simulator: string | undefined; keys: Keys };
@@ -17,7 +18,8 @@ const SMALL_YOUNG_SPACE = '--max-semi-space-size=4';
 
 /** What the API is told; whatever the caller's own environment says goes before. */
 export function apiEnvironment({ address, database, simulator, keys }: Surroundings, own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { SMS_KEY, WECHAT_APPID, WECHAT_SECRET, ...ringed } = keys;
+  const { TOKEN_KEYS, FIELD_KEYS, HASH_KEYS, SMS_KEY, WECHAT_APPID, WECHAT_SECRET } = keys;
+  const paysElsewhere = Object.keys(own).some((name) => /^(WECHAT_PAY_|PAY_PROVIDER)/.test(name) && own[name]);
   const served = clients.filter(({ servedAt, folder, dist }) => servedAt && existsSync(inRoot(folder, dist)));
   const webRoots = Object.fromEntries(served.map(({ servedAt, folder, dist }) => [servedAt, inRoot(folder, dist)]));
   const simulated = simulator ? { WECHAT_API_ORIGIN: simulator, SMS_ORIGIN: simulator, SMS_KEY, WECHAT_APPID, WECHAT_SECRET } : {};
@@ -28,8 +30,11 @@ export function apiEnvironment({ address, database, simulator, keys }: Surroundi
     NODE_COMPILE_CACHE: inRoot('.lintuan/compile-cache'),
     WEB_ROOTS: JSON.stringify(webRoots),
     ...(database.embedded ? { DEMO: '1' } : {}),
-    ...ringed,
+    TOKEN_KEYS,
+    FIELD_KEYS,
+    HASH_KEYS,
     ...simulated,
+    ...(simulator && !paysElsewhere ? payOfApi(keys, simulator) : {}),
     ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== '')),
     HOST: address.host,
     PORT: String(address.port),

@@ -6,6 +6,7 @@ import { node } from '../shell/run.ts';
 import { say, sayDone } from '../shell/say.ts';
 import type { Keys } from './keys.ts';
 import { logTo } from './log.ts';
+import { payOfSimulator } from './pay-environment.ts';
 import { waitUntilAnswers } from './wait-until-answers.ts';
 
 /** Stands in for WeChat and for text messages unless the real WeChat is asked for; nothing when it is. */
@@ -28,6 +29,7 @@ export async function openSimulator(keys: Keys, shopPort: number, ending: Ending
       WECHAT_SIM_PORT: String(port),
       WECHAT_APPS: `${appid}:${secret}`,
       WECHAT_SIM_SMS_KEY: process.env.SMS_KEY || keys.SMS_KEY,
+      ...payOfSimulator(keys),
     },
   });
   ending.add('the WeChat simulator', simulator);

@@ -1,4 +1,5 @@
 import { demoLogins } from '../../db/seed/demo/logins.ts';
+import { demoShoppers } from '../../db/seed/demo/trade/shoppers.ts';
 import { say } from '../shell/say.ts';
 import type { Surroundings } from './api.ts';
 
@@ -29,6 +30,8 @@ function loginLines(simulator: string | undefined): string[] {
   const rows = demoLogins.map(({ who, where, name, secret }) => {
     return `    ${where.padEnd(width('where'))}${name.padEnd(width('name'))}${secret}  ${who}`;
   });
-  const shopper = simulator ? [`    ${'/'.padEnd(width('where'))}any mobile number; its code is shown at ${simulator}/sim/sms`] : [];
-  return ['', '  Demo logins', ...shopper, ...rows];
+  const { phone, nickname } = demoShoppers[0]!;
+  const shopper = `    ${'/'.padEnd(width('where'))}${phone} is ${nickname}, who has bought before; any other mobile number is someone new`;
+  const codes = `    ${''.padEnd(width('where'))}their codes are shown at ${simulator}/sim/sms`;
+  return ['', '  Demo logins', ...(simulator ? [shopper, codes] : []), ...rows];
 }

@@ -1,5 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { ConfigError, readConfig } from './config.ts';
 
 const ring = (id: string, bytes = 32) => `${id}:${randomBytes(bytes).toString('base64')}`;
@@ -33,6 +36,7 @@ test('what is needed is enough: everything else has a default, and an absent par
     http: { host: '0.0.0.0', port: 3000, publicOrigin: null, trustedProxies: 0, webRoots: null },
     redis: null,
     wechat: null,
+    pay: null,
     sms: null,
     worker: 'inline',
     demo: false,
@@ -103,7 +107,91 @@ test('half of WeChat set up is refused and the other half named', () => {
   expect(named({ ...right, WECHAT_SECRET: 's' })).toEqual(['WECHAT_APPID']);
 });
 
+const pair = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+});
+const account = {
+  WECHAT_APPID: 'wx1',
+  WECHAT_SECRET: 's',
+  WECHAT_PAY_MCHID: '1900000001',
+  WECHAT_PAY_MERCHANT_SERIAL: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
+  WECHAT_PAY_MERCHANT_KEY: pair.privateKey,
+  WECHAT_PAY_API_V3_KEY: 'k'.repeat(32),
+};
+const publicKey = { WECHAT_PAY_PUBLIC_KEY_ID: 'PUB_KEY_ID_01', WECHAT_PAY_PUBLIC_KEY: pair.publicKey };
+
+describe('a merchant account', () => {
+  test('is taken whole, with certificates or with a public key of WeChat Pay’s', () => {
+    expect(readConfig({ ...right, ...account }).pay).toMatchObject({
+      provider: 'wechat',
+      appid: 'wx1',
+      publicKey: null,
+      origin: 'https://api.mch.weixin.qq.com',
+      noticeOrigin: 'http://127.0.0.1:3000',
+    });
+    expect(readConfig({ ...right, ...account, ...publicKey }).pay).toMatchObject({ publicKey: { id: 'PUB_KEY_ID_01' } });
+  });
+
+  test.each(Object.keys({ ...account, ...publicKey }).filter((name) => name !== 'WECHAT_SECRET'))(
+    'without %s is refused, and that is named',
+    (name) => {
+      expect(
+        named({ ...right, ...account, ...publicKey, [name]: undefined, ...(name === 'WECHAT_APPID' ? { WECHAT_SECRET: undefined } : {}) }),
+      ).toEqual([name]);
+    },
+  );
+
+  test('may have its keys in a file, or on one line', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lintuan-config-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'apiclient_key.pem');
+    writeFileSync(file, pair.privateKey);
+    for (const text of [`@${file}`, pair.privateKey.replaceAll('\n', '\\n')]) {
+      expect(readConfig({ ...right, ...account, WECHAT_PAY_MERCHANT_KEY: text }).pay).toMatchObject({ merchantKey: pair.privateKey });
+    }
+    expect(named({ ...right, ...account, WECHAT_PAY_MERCHANT_KEY: `@${file}.gone` })).toEqual(['WECHAT_PAY_MERCHANT_KEY']);
+  });
+
+  test.each([
+    ['WECHAT_PAY_MCHID', 'shop'],
+    ['WECHAT_PAY_MERCHANT_SERIAL', 'serial'],
+    ['WECHAT_PAY_MERCHANT_KEY', 'tellnoone'],
+    ['WECHAT_PAY_API_V3_KEY', 'tellnoone'],
+    ['WECHAT_PAY_PUBLIC_KEY_ID', '0123'],
+    ['WECHAT_PAY_PUBLIC_KEY', 'tellnoone'],
+    ['WECHAT_PAY_ORIGIN', 'weixin'],
+    ['WECHAT_PAY_NOTIFY_ORIGIN', 'shop'],
+    ['PAY_PROVIDER', 'cash'],
+  ])('with a wrong %s (%s) is refused, and the value not repeated', (name, value) => {
+    const raw = { ...right, ...account, ...publicKey, [name]: value };
+    expect(named(raw)).toEqual([name]);
+    expect(complaint(raw)).not.toContain('tellnoone');
+  });
+
+  test('tells WeChat Pay where the shop is, or where it is told to', () => {
+    const shop = { ...right, ...account, PUBLIC_ORIGIN: 'https://shop.example' };
+    expect(readConfig(shop).pay).toMatchObject({ noticeOrigin: 'https://shop.example' });
+    expect(readConfig({ ...shop, WECHAT_PAY_NOTIFY_ORIGIN: 'https://api.shop.example' }).pay).toMatchObject({
+      noticeOrigin: 'https://api.shop.example',
+    });
+  });
+
+  test('is not needed where a fake one is asked for', () => {
+    expect(readConfig({ ...right, PAY_PROVIDER: 'fake' }).pay).toMatchObject({ provider: 'fake' });
+    expect(named({ ...right, PAY_PROVIDER: 'wechat' })).toContain('WECHAT_PAY_MCHID');
+  });
+});
+
 describe('production', () => {
+  test('refuses to take money that is none, and notices that everyone could read', () => {
+    expect(named({ ...production, PAY_PROVIDER: 'fake' })).toEqual(['PAY_PROVIDER']);
+    expect(named({ ...production, ...account })).toEqual(['WECHAT_PAY_NOTIFY_ORIGIN']);
+    expect(named({ ...production, ...account, PUBLIC_ORIGIN: 'http://shop.example' })).toEqual(['WECHAT_PAY_NOTIFY_ORIGIN']);
+    expect(complaint({ ...production, ...account, PUBLIC_ORIGIN: 'https://shop.example' })).toBe('no complaint');
+  });
+
   test('refuses demo data and logins', () => {
     expect(named({ ...production, DEMO: '1' })).toEqual(['DEMO']);
   });
@@ -120,6 +208,7 @@ describe('production', () => {
   ])('refuses the stand-in %s for WeChat and for SMS', (origin) => {
     expect(named({ ...production, WECHAT_API_ORIGIN: origin })).toEqual(['WECHAT_API_ORIGIN']);
     expect(named({ ...production, SMS_ORIGIN: origin })).toEqual(['SMS_ORIGIN']);
+    expect(named({ ...production, WECHAT_PAY_ORIGIN: origin })).toEqual(['WECHAT_PAY_ORIGIN']);
     expect(complaint({ ...right, WECHAT_API_ORIGIN: origin, SMS_ORIGIN: origin })).toBe('no complaint');
   });
 

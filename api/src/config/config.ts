@@ -1,6 +1,10 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { ConfigError } from './config-error.ts';
 import { Env } from './env.ts';
+import { type PayConfig, readPay } from './pay.ts';
+
+export { ConfigError } from './config-error.ts';
 
 export interface Key {
   id: string;
@@ -26,14 +30,13 @@ export interface Config {
   files: { folder: string };
   keys: { tokens: KeyRing; fields: KeyRing; hashes: KeyRing };
   wechat: { appid: string; secret: string; origin: string } | null;
+  pay: PayConfig | null;
   sms: { origin: string; key: string } | null;
   staff: { secondFactorRequired: boolean };
   rateLimit: { perMinute: number };
   worker: Env['WORKER'];
   demo: boolean;
 }
-
-export class ConfigError extends Error {}
 
 export function readConfig(raw: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ''));
@@ -63,6 +66,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
       hashes: readKeyRing('HASH_KEYS', env.HASH_KEYS),
     },
     wechat: readWechat(env),
+    pay: readPay(env),
     sms: env.SMS_ORIGIN ? { origin: env.SMS_ORIGIN, key: env.SMS_KEY } : null,
     staff: { secondFactorRequired: (env.STAFF_SECOND_FACTOR ?? (env.APP_ENV === 'production' ? 'required' : 'optional')) === 'required' },
     rateLimit: { perMinute: env.RATE_LIMIT_PER_MINUTE ?? (env.APP_ENV === 'production' ? 100 : 1000) },
@@ -100,7 +104,8 @@ function readWebRoots(text: string | undefined): Record<string, string> | null {
 /** Production talks to the real WeChat and shows no demo: a stand-in there would take no money and check no one. */
 function refuseStandIns(env: Env): void {
   if (env.DEMO === '1') throw new ConfigError('DEMO: demo data and logins are refused in production');
-  for (const name of ['WECHAT_API_ORIGIN', 'SMS_ORIGIN'] as const) {
+  if (env.PAY_PROVIDER === 'fake') throw new ConfigError('PAY_PROVIDER: the fake provider is refused in production');
+  for (const name of ['WECHAT_API_ORIGIN', 'WECHAT_PAY_ORIGIN', 'SMS_ORIGIN'] as const) {
     const value = env[name];
     if (!value) continue;
     const { hostname, protocol } = new URL(value);

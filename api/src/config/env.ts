@@ -27,6 +27,24 @@ export const Env = z.object({
   WECHAT_APPID: z.string().optional(),
   WECHAT_SECRET: z.string().optional(),
   WECHAT_API_ORIGIN: z.url().default('https://api.weixin.qq.com'),
+  PAY_PROVIDER: z.enum(['wechat', 'fake']).optional(),
+  WECHAT_PAY_MCHID: z
+    .string()
+    .regex(/^\d{6,32}$/, 'must be digits')
+    .optional(),
+  WECHAT_PAY_MERCHANT_SERIAL: z
+    .string()
+    .regex(/^[0-9A-Fa-f]{8,64}$/, 'must be the hexadecimal serial number of the merchant certificate')
+    .optional(),
+  WECHAT_PAY_MERCHANT_KEY: z.string().optional(),
+  WECHAT_PAY_API_V3_KEY: z.string().length(32, 'must have 32 characters').optional(),
+  WECHAT_PAY_PUBLIC_KEY_ID: z
+    .string()
+    .regex(/^PUB_KEY_ID_\w+$/, 'must begin with PUB_KEY_ID_')
+    .optional(),
+  WECHAT_PAY_PUBLIC_KEY: z.string().optional(),
+  WECHAT_PAY_ORIGIN: z.url().default('https://api.mch.weixin.qq.com'),
+  WECHAT_PAY_NOTIFY_ORIGIN: z.url().optional(),
   SMS_ORIGIN: z.url().optional(),
   SMS_KEY: z.string().default(''),
   STAFF_SECOND_FACTOR: z.enum(['required', 'optional']).optional(),

@@ -6,6 +6,7 @@ import { taggedCache } from './cache/tagged-cache.ts';
 import { fieldCipher } from './crypto/field-cipher.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import type { House } from './house.ts';
+import { API_ROOT } from './http/mount.ts';
 import type { Subscriber } from './jobs/define-event.ts';
 import { createOutbox } from './jobs/outbox.ts';
 import type { Kv } from './kv/kv.ts';
@@ -13,9 +14,14 @@ import { memoryKv } from './kv/memory-kv.ts';
 import { redisKv } from './kv/redis-kv.ts';
 import { resilientKv } from './kv/resilient-kv.ts';
 import { createLogger, type Logger } from './observability/logger.ts';
+import { fakePay } from './providers/fake-pay.ts';
 import { folderStore } from './providers/folder-store.ts';
+import { noPay } from './providers/no-pay.ts';
+import type { PaymentProvider } from './providers/payment-provider.ts';
 import { httpSms, noSms } from './providers/sms.ts';
 import { noWechat, wechatApi } from './providers/wechat.ts';
+import { WECHAT_NOTICES } from './providers/wechat-pay/notices-path.ts';
+import { wechatPay } from './providers/wechat-pay/wechat-pay.ts';
 
 export interface BuiltHouse {
   house: House;
@@ -50,6 +56,7 @@ export async function buildHouse(
       wechat: config.wechat ? wechatApi(config.wechat, kv) : noWechat,
       sms: config.sms ? httpSms(config.sms) : noSms,
       files: folderStore(config.files.folder),
+      payments: takesMoney(config, now),
     },
     outbox: createOutbox(subscribers),
     now,
@@ -65,6 +72,15 @@ export async function buildHouse(
       await database.close();
     },
   };
+}
+
+const FAKE_SETTLES_MS = 3000;
+
+function takesMoney({ pay, mode }: Config, now: () => Date): PaymentProvider {
+  const around = { now, random: randomBytes };
+  if (!pay) return noPay;
+  if (pay.provider === 'fake') return fakePay({ ...pay, ...around, settlesAfterMs: mode === 'test' ? null : FAKE_SETTLES_MS });
+  return wechatPay({ ...pay, ...around, noticeUrl: pay.noticeOrigin + API_ROOT + WECHAT_NOTICES });
 }
 
 const QUIET_MS = 10_000;

@@ -3,15 +3,17 @@ import { startEmbeddedPostgres } from '@lintuan/db/embedded/postgres';
 import { migrateDatabase } from '@lintuan/db/migrate';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { makePayKeys, type PayKeys } from './pay-keys.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     server: string;
     template: string;
+    payKeys: PayKeys;
   }
 }
 
-/** One database is migrated once; every test file gets a copy of it. */
+/** One database is migrated once, and keys for paying are made once; every test file gets a copy. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL;
   const embedded = given ? null : await startEmbeddedPostgres({ purpose: 'test' });
@@ -21,6 +23,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await migrateDatabase(databaseUrl(server, template), new Date());
   project.provide('server', server);
   project.provide('template', template);
+  project.provide('payKeys', makePayKeys());
   return async () => {
     await runSql(server, `drop database ${template} with (force)`);
     await embedded?.stop();

@@ -15,10 +15,16 @@ import type { SystemContext } from '../../src/platform/context.ts';
 import { createContext, type House } from '../../src/platform/house.ts';
 import type { Env } from '../../src/platform/http/env.ts';
 import { subscribers, tasks } from '../../src/worker.ts';
+import { serveApp } from './serve-app.ts';
 import { databaseUrl, runSql } from './template-database.ts';
 
 const APPID = 'wxtest0000000001';
 const SECRET = 'test-secret';
+const MERCHANT = {
+  mchid: '1900000001',
+  apiV3Key: 'a-test-key-of-thirty-two-letters',
+  certSerial: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
+};
 /** Far ahead of the database's own clock, so that a job waits until the test says its time has come. */
 const STOPPED_AT = new Date('2040-06-01T02:00:00.000Z');
 const quiet = new Logger(() => () => undefined);
@@ -35,6 +41,8 @@ export interface World {
   /** Speaks to the API as a guest, or as whoever holds the tokens; from an address of its own where one is given. */
   as(tokens?: Tokens, address?: string): Call;
   system(): SystemContext;
+  /** Lets WeChat send what it has to tell by now; answers how many sendings that were. */
+  deliverNotices(): Promise<number>;
   /** Runs every job that is due by the world's clock, and those they bring about. */
   drainJobs(): Promise<void>;
   close(): Promise<void>;
@@ -56,7 +64,10 @@ export async function openWorld(options: Options = {}): Promise<World> {
       clock.now = new Date(clock.now.getTime() + seconds * 1000);
     },
   };
-  const sim = await startWechatSim({ apps: [{ appid: APPID, secret: SECRET }], now: () => clock.now });
+  const keys = inject('payKeys');
+  const pay = { merchants: [{ ...MERCHANT, publicKeyPem: keys.merchantPublicKey }], platform: keys.platform };
+  const sim = await startWechatSim({ apps: [{ appid: APPID, secret: SECRET }], pay, now: () => clock.now });
+  const door = await serveApp();
   const folder = await mkdtemp(join(tmpdir(), 'lintuan-world-'));
   const environment = {
     APP_ENV: 'test',
@@ -70,6 +81,14 @@ export async function openWorld(options: Options = {}): Promise<World> {
     WECHAT_APPID: APPID,
     WECHAT_SECRET: SECRET,
     WECHAT_API_ORIGIN: sim.origin,
+    WECHAT_PAY_MCHID: MERCHANT.mchid,
+    WECHAT_PAY_MERCHANT_SERIAL: MERCHANT.certSerial,
+    WECHAT_PAY_MERCHANT_KEY: keys.merchantKey,
+    WECHAT_PAY_API_V3_KEY: MERCHANT.apiV3Key,
+    WECHAT_PAY_PUBLIC_KEY_ID: sim.pay.publicKeyId,
+    WECHAT_PAY_PUBLIC_KEY: sim.pay.publicKeyPem,
+    WECHAT_PAY_ORIGIN: sim.origin,
+    WECHAT_PAY_NOTIFY_ORIGIN: door.origin,
     SMS_ORIGIN: sim.origin,
     SMS_KEY: 'sim-sms-key',
     RATE_LIMIT_PER_MINUTE: '100000',
@@ -80,6 +99,7 @@ export async function openWorld(options: Options = {}): Promise<World> {
   const built = await buildHouse(config, subscribers, () => clock.now);
   const { house } = built;
   const app = createApp(house, true);
+  door.open(app);
 
   return {
     app,
@@ -101,6 +121,7 @@ export async function openWorld(options: Options = {}): Promise<World> {
         },
       }),
     system: () => createContext(house, { kind: 'system', name: '系统' }, { requestId: 'test', ip: null, userAgent: '' }),
+    deliverNotices: () => sim.pay.deliverDue(),
     drainJobs: async () => {
       const pool = built.database.pool;
       const due = () =>
@@ -111,6 +132,7 @@ export async function openWorld(options: Options = {}): Promise<World> {
       while ((await due()).rowCount) await runOnce({ pgPool: pool, taskList: tasks(house), noHandleSignals: true, logger: quiet });
     },
     close: async () => {
+      await door.close();
       await built.close();
       await sim.close();
       await rm(folder, { recursive: true, force: true });

@@ -6,9 +6,15 @@ import { allSessionRoutes } from './routes.sessions.ts';
 import { forgetOld } from './ticks.ts';
 
 export { identifyCustomer } from './identify-customer.ts';
+export { endAccount, holdAccount, ownIdentity } from './leave.ts';
 export { loginWithPassword } from './login-with-password.ts';
+export { loginWithSms } from './login-with-sms.ts';
+export { editMe } from './me.ts';
 export { hashPassword, passwordMatches, requireStrongPassword } from './passwords.ts';
+export { sendSmsCode } from './send-sms-code.ts';
 export { endSessionsOf, requireSession } from './sessions.ts';
+export { shopperNames } from './shopper-names.ts';
+export { wechatOpenid } from './stores/shoppers.ts';
 
 export const identityModule = defineModule({
   name: 'identity',

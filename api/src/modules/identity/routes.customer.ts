@@ -1,9 +1,8 @@
 import { customerIdentity } from '@lintuan/contracts/identity/endpoints';
 import * as schemas from '@lintuan/contracts/identity/schemas';
-import { Done, Nothing } from '@lintuan/contracts/wire/schemas';
+import { Nothing } from '@lintuan/contracts/wire/schemas';
 import { customerRoutes } from '../../platform/http/route.ts';
 import { bindPhone, bindWechatPhone } from './bind-phone.ts';
-import { deleteAccount, exportData } from './leave.ts';
 import { loginWithSms } from './login-with-sms.ts';
 import { loginWithWechat } from './login-with-wechat.ts';
 import { editMe, listConsents, readMe, setConsent } from './me.ts';
@@ -47,5 +46,3 @@ routes.own(
   { says: 'Give or take back consent', input: schemas.SetConsent, output: schemas.Consent },
   setConsent,
 );
-routes.own(customerIdentity.exportData, { says: 'A copy of my data', input: Nothing, output: schemas.DataCopy }, exportData);
-routes.own(customerIdentity.deleteAccount, { says: 'Delete my account', input: schemas.DeleteAccount, output: Done }, deleteAccount);

@@ -28,13 +28,15 @@ export async function answerOnce<Answer>(tx: Tx, write: KeyedWrite, now: Date, w
       set: { bodyHash, expiresAt, answer: sql`null` },
       setWhere: sql`${idempotencyKeys.expiresAt} <= ${now}`,
     })
-    .returning({ key: idempotencyKeys.key });
+    .returning({ key: idempotencyKeys.key })
+    .prepare('idempotency_claim')
+    .execute();
   if (claimed.length === 0) {
     const [first] = await tx.db.select().from(idempotencyKeys).where(same);
     if (first?.bodyHash !== bodyHash) throw refuse('request.key_reused');
     return first.answer as Answer;
   }
   const answer = await work();
-  await tx.db.update(idempotencyKeys).set({ answer }).where(same);
+  if (answer !== undefined) await tx.db.update(idempotencyKeys).set({ answer }).where(same).prepare('idempotency_answer').execute();
   return answer;
 }

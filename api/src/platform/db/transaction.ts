@@ -4,7 +4,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import type { Cache } from '../cache/cache.ts';
 import { announceStale } from '../cache/stale-channel.ts';
 import type { Actor } from '../context.ts';
-import type { Outbox } from '../jobs/outbox.ts';
+import type { Outbox, Outgoing } from '../jobs/outbox.ts';
 import type { Db } from './database.ts';
 import { isPassing } from './sql-errors.ts';
 import type { Tx } from './tx.ts';
@@ -27,8 +27,10 @@ export async function runTransaction<Result>(scope: TransactionScope, work: (tx:
     const stale = new Set<string>();
     try {
       const result = await scope.db.transaction(async (db) => {
-        const open = openTx(scope, db as Tx['db'], stale);
+        const outgoing = scope.outbox.open(scope.now);
+        const open = openTx(scope, db as Tx['db'], outgoing, stale);
         const answer = await work(open.tx).finally(open.end);
+        await outgoing.write(db as Tx['db']);
         if (stale.size > 0) await announceStale(db, stale);
         return answer;
       });
@@ -40,15 +42,24 @@ export async function runTransaction<Result>(scope: TransactionScope, work: (tx:
   }
 }
 
-function openTx(scope: TransactionScope, db: Tx['db'], stale: Set<string>): { tx: Tx; end(): void } {
+function openTx(scope: TransactionScope, db: Tx['db'], outgoing: Outgoing, stale: Set<string>): { tx: Tx; end(): void } {
   let ended = false;
+  const requireOpen = () => {
+    if (ended) throw new Error('a transaction was used after its end');
+  };
   const tx: Tx = {
     get db() {
-      if (ended) throw new Error('a transaction was used after its end');
+      requireOpen();
       return db;
     },
-    publish: (event) => scope.outbox.publish(tx, event, scope.now()),
-    enqueue: (job, payload, options) => scope.outbox.enqueue(tx, job.name, payload, options),
+    publish: async (event) => {
+      requireOpen();
+      outgoing.publish(event);
+    },
+    enqueue: async (job, payload, options) => {
+      requireOpen();
+      outgoing.enqueue(job.name, payload, options);
+    },
     audit: (record: AuditRecord) => writeAudit(tx, scope, record),
     invalidate: (...tags) => {
       for (const tag of tags) stale.add(tag);

@@ -5,6 +5,7 @@ interface Extra {
   details?: FieldError[];
   message?: string;
   retryAfterSeconds?: number;
+  data?: unknown;
 }
 
 /** A refusal a person can act on; anything else that is thrown is a bug. */
@@ -12,6 +13,7 @@ export class AppError extends Error {
   readonly reason: ErrorReason;
   readonly details: FieldError[];
   readonly retryAfterSeconds: number | null;
+  readonly data: unknown;
 
   constructor(reason: ErrorReason, extra: Extra = {}) {
     super(extra.message ?? errors[reason].message);
@@ -19,6 +21,7 @@ export class AppError extends Error {
     this.reason = reason;
     this.details = extra.details ?? [];
     this.retryAfterSeconds = extra.retryAfterSeconds ?? null;
+    this.data = extra.data ?? null;
   }
 }
 

@@ -15,6 +15,7 @@ export function failure(error: AppError, requestId: string, now: Date): Response
     reason: error.reason,
     details: error.details,
     retryAfterSeconds: error.retryAfterSeconds,
+    data: error.data,
     requestId,
     timestamp: now.toISOString(),
   };

@@ -7,9 +7,9 @@ import { limitRate } from '../rate-limit/rate-limit.ts';
 import { personalHeaders, sharedHeaders, success } from './answers.ts';
 import { clientIp } from './client-ip.ts';
 import type { Env } from './env.ts';
-import { checkInput, readInput } from './read-input.ts';
+import { checkInput, readBody, readInput } from './read-input.ts';
 import { readPicture } from './read-picture.ts';
-import type { CachedAs, Route } from './route.ts';
+import type { CachedAs, Hook, Route } from './route.ts';
 
 /** Who stands behind a bearer token; refuses what is not of this audience, ended or disabled. */
 export type Identify = (ctx: Context, token: string) => Promise<SignedIn>;
@@ -26,8 +26,20 @@ const GUEST: Guest = { kind: 'guest', name: '访客' };
 
 export function mountRoute(app: Hono<Env>, route: Route, mounting: Mounting): void {
   const path = API_ROOT + route.endpoint.path;
-  const answer = route.cached ? answerFromCache(route, route.cached, mounting) : answerPersonally(route, mounting);
-  app.on(route.endpoint.method, path, answer);
+  app.on(route.endpoint.method, path, answerTo(route, mounting));
+}
+
+function answerTo(route: Route, mounting: Mounting) {
+  if (route.hook) return answerHook(route.hook, mounting);
+  return route.cached ? answerFromCache(route, route.cached, mounting) : answerPersonally(route, mounting);
+}
+
+function answerHook(hook: Hook, { house }: Mounting) {
+  return async (c: HonoContext<Env>) => {
+    const body = await readBody(c, hook.bodyLimit);
+    const { status, body: words } = await hook.answer(createContext(house, GUEST, askedBy(c, house)), { headers: c.req.raw.headers, body });
+    return new Response(JSON.stringify(words), { status, headers: personalHeaders(c.get('requestId')) });
+  };
 }
 
 function answerFromCache(route: Route, cached: CachedAs, { house, checkAnswers }: Mounting) {

@@ -12,6 +12,7 @@ const Failure = z
     reason: z.enum(reasons),
     details: z.array(z.object({ field: z.string(), message: z.string() })),
     retryAfterSeconds: z.int().nullable(),
+    data: z.unknown(),
     requestId: z.string(),
     timestamp: z.iso.datetime(),
   })
@@ -19,10 +20,10 @@ const Failure = z
 
 type Operation = Record<string, unknown>;
 
-/** The OpenAPI document of all routes, made from the schemas that check their input. */
+/** The OpenAPI document of all routes but hooks, made from the schemas that check their input. */
 export function openApiDocument(routes: readonly Route[], version: string) {
   const paths: Record<string, Record<string, Operation>> = {};
-  for (const route of routes) {
+  for (const route of routes.filter(({ hook }) => hook === null)) {
     const path = API_ROOT + route.endpoint.path.replace(/:(\w+)/g, '{$1}');
     paths[path] ??= {};
     paths[path][route.endpoint.method.toLowerCase()] = describeOperation(route);

@@ -1,6 +1,6 @@
 import type { Permission } from '@lintuan/contracts/permissions';
 import type { Endpoint } from '@lintuan/contracts/wire/endpoint';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { AdminContext, Audience, Context, CustomerContext, GuestContext, MerchantContext } from '../context.ts';
 import type { Limit } from '../rate-limit/rate-limit.ts';
 
@@ -24,7 +24,22 @@ export interface Route {
   readonly limit: Limit | null;
   readonly upload: boolean;
   readonly cached: CachedAs | null;
+  /** Null unless it is a door for machines of others, who speak and are answered in their own way. */
+  readonly hook: Hook | null;
   readonly handle: (ctx: Context, input: never) => Promise<unknown>;
+}
+
+export interface Knock {
+  headers: Headers;
+  body: Buffer;
+}
+export interface HookAnswer {
+  status: 200 | 401 | 500;
+  body: Record<string, string>;
+}
+export interface Hook {
+  bodyLimit: number;
+  answer(ctx: GuestContext, knock: Knock): Promise<HookAnswer>;
 }
 
 export interface CachedAs {
@@ -63,6 +78,7 @@ class RouteSet {
       limit: described.limit ?? null,
       upload: false,
       cached: null,
+      hook: null,
       handle: handle as Route['handle'],
       ...more,
     });
@@ -79,6 +95,17 @@ class RouteSet {
 }
 
 class PublicRoutes extends RouteSet {
+  /**
+   * Takes raw bytes and answers outside the envelope: no login, no key, no limit by address that could turn the right
+   * one away. Whoever knocks is told apart by a signature, so it stands in no document.
+   */
+  hook(endpoint: Endpoint<never, never>, described: { says: string } & Hook): void {
+    const { says, ...hook } = described;
+    const nothing = { says, input: z.unknown(), output: z.unknown() };
+    const refuseCalls = () => Promise.reject(new Error('a hook answers by itself'));
+    this.add(endpoint, 'anyone', nothing as never, refuseCalls, { hook });
+  }
+
   /** An answer that is the same for everyone, kept as ready bytes until one of its tags is dropped. */
   cached<Input, Output, Schema extends z.ZodType>(
     endpoint: Endpoint<Input, Output>,

@@ -56,7 +56,14 @@ afterAll(async () => {
 });
 
 const runDue = () =>
-  runOnce({ pgPool: built.database.pool, taskList: tasks(), noHandleSignals: true, logger: new Logger(() => () => undefined) });
+  runOnce({
+    pgPool: built.database.pool,
+    taskList: tasks(),
+    noHandleSignals: true,
+    logger: new Logger(() => () => undefined),
+    // Only batched ends are waited for.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+  });
 const makeDue = () => built.database.pool.query('update graphile_worker._private_jobs set run_at = now()');
 const waiting = async () => (await built.database.pool.query('select count(*)::int from graphile_worker.jobs')).rows[0].count;
 const enqueue = (says: string, options = {}) => ctx.transaction((tx) => tx.enqueue(note, { says }, options));

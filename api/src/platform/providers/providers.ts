@@ -1,8 +1,11 @@
+import type { PaymentProvider } from './payment-provider.ts';
+
 /** What lies outside our database, each behind a port of its own; none is reachable from a transaction. */
 export interface Providers {
   readonly wechat: WechatApi;
   readonly sms: SmsSender;
   readonly files: FileStore;
+  readonly payments: PaymentProvider;
 }
 
 export interface WechatPerson {
@@ -15,6 +18,18 @@ export interface WechatApi {
   /** Null when WeChat does not know the code any more. */
   exchangeLoginCode(code: string): Promise<WechatPerson | null>;
   exchangePhoneCode(code: string): Promise<string | null>;
+  /** Tells WeChat that a paid parcel is on its way; answers WeChat's words when it refuses for good. */
+  reportShipping(report: ShippingReport): Promise<string | null>;
+  /** An address that opens the mini-program on one of its pages. */
+  miniProgramLink(path: string, query: string): Promise<string>;
+}
+
+export interface ShippingReport {
+  mchid: string;
+  outTradeNo: string;
+  openid: string;
+  at: Date;
+  parcels: { carrier: string; trackingNo: string; words: string; receiverPhone: string }[];
 }
 
 export interface SmsSender {

@@ -1,10 +1,12 @@
 import type { Config } from '../../config/config.ts';
 import type { Kv } from '../kv/kv.ts';
 import { fetchJson } from './fetch-json.ts';
-import { ProviderError, type WechatApi } from './providers.ts';
+import { ProviderError, type ShippingReport, type WechatApi } from './providers.ts';
 
 const USED_OR_UNKNOWN_CODE = [40029, 40163, 40226];
 const BAD_TOKEN = [40001, 40014, 42001];
+const BUSY = -1;
+const ALREADY_SHIPPED = 10060002;
 const TOKEN_KEY = 'wechat:access-token';
 
 export function wechatApi({ appid, secret, origin }: NonNullable<Config['wechat']>, kv: Kv): WechatApi {
@@ -43,6 +45,36 @@ export function wechatApi({ appid, secret, origin }: NonNullable<Config['wechat'
       if (typeof phone !== 'string') throw failed(answer);
       return phone;
     },
+    reportShipping: async (report) => {
+      const answer = await callWithToken('/wxa/sec/order/upload_shipping_info', shippingInfo(report));
+      const errcode = Number(answer.errcode ?? 0);
+      if (errcode === 0 || errcode === ALREADY_SHIPPED) return null;
+      if (errcode === BUSY) throw failed(answer);
+      return `${errcode} ${String(answer.errmsg)}`;
+    },
+    miniProgramLink: async (path, query) => {
+      const answer = await callWithToken('/wxa/generate_urllink', { path, query, expire_type: 1, expire_interval: 1 });
+      if (typeof answer.url_link !== 'string') throw failed(answer);
+      return answer.url_link;
+    },
+  };
+}
+
+/** One payment, one word: all parcels of it, by express. */
+function shippingInfo({ mchid, outTradeNo, openid, at, parcels }: ShippingReport) {
+  return {
+    order_key: { order_number_type: 1, mchid, out_trade_no: outTradeNo },
+    logistics_type: 1,
+    delivery_mode: parcels.length === 1 ? 1 : 2,
+    ...(parcels.length === 1 ? {} : { is_all_delivered: true }),
+    shipping_list: parcels.map((parcel) => ({
+      tracking_no: parcel.trackingNo,
+      express_company: parcel.carrier,
+      item_desc: parcel.words,
+      contact: { receiver_contact: parcel.receiverPhone },
+    })),
+    upload_time: at.toISOString(),
+    payer: { openid },
   };
 }
 
@@ -53,4 +85,6 @@ export const noWechat: WechatApi = {
   appid: '',
   exchangeLoginCode: () => Promise.reject(new ProviderError('wechat', 'WECHAT_APPID is not set')),
   exchangePhoneCode: () => Promise.reject(new ProviderError('wechat', 'WECHAT_APPID is not set')),
+  reportShipping: () => Promise.reject(new ProviderError('wechat', 'WECHAT_APPID is not set')),
+  miniProgramLink: () => Promise.reject(new ProviderError('wechat', 'WECHAT_APPID is not set')),
 };

@@ -2,7 +2,9 @@ import { type ErrorReason, errors } from '@lintuan/contracts/wire/errors';
 import sharp from 'sharp';
 import { type Answer, ask, type Body } from '../ask.ts';
 import { aCategory, aPicture, type Goods, goods } from '../goods.ts';
+import { aFailedRefund } from '../owed.ts';
 import { aColleague, anAddress, aShop, newId, PASSWORD } from '../people.ts';
+import { aBuyer, order, orderAndPay } from '../trade.ts';
 import { openWorld, type World } from '../world.ts';
 import type { Operation } from './operations.ts';
 import { type Crowd, crowd } from './people.ts';
@@ -25,6 +27,8 @@ export interface Walk {
   made: Goods;
   /** Values that exist, by the name of the field that takes them. */
   known: Record<string, unknown>;
+  /** Whose the known address and orders are. */
+  owner: string;
   valid(operation: Operation): unknown;
   send(operation: Operation, sent?: Sent): Promise<Answer>;
   /** What went wrong inside, beyond what was answered. */
@@ -39,7 +43,11 @@ export async function openWalk(): Promise<Walk> {
   const made = await goods(world, shop);
   const people = crowd(world, shop);
   const categoryId = await aCategory(world, staff);
+  const owner = await aBuyer(world);
+  const lines = [{ skuId: made.skus[0]!.skuId, quantity: 1 }];
+  const [unpaid, paid] = [await order(world, owner, lines), await orderAndPay(world, owner, lines)];
   const known = {
+    ...(await aFailedRefund(world)),
     merchantId: shop.merchantId,
     productId: made.productId,
     skuId: made.skus[0]!.skuId,
@@ -47,6 +55,10 @@ export async function openWalk(): Promise<Walk> {
     pictureFileIds: [await aPicture(world)],
     specs: [],
     purpose: 'privacy',
+    regionCode: '310104',
+    addressId: owner.addressId,
+    checkoutId: unpaid.checkoutId,
+    orderId: paid.orders[0]!.orderId,
     get name() {
       return newId();
     },
@@ -63,6 +75,7 @@ export async function openWalk(): Promise<Walk> {
     made,
     known,
     logged,
+    owner: owner.tokens.accessToken,
     valid,
     send: (operation, sent = {}) => send({ world, people, known, valid, picture }, operation, sent),
   };

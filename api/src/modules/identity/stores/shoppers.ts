@@ -71,6 +71,25 @@ export async function hasWechat(db: Db | Tx['db'], shopperId: number, appid: str
   return rows.length > 0;
 }
 
+/** A shopper's openid in one app. */
+export async function wechatOpenid(db: Db | Tx['db'], shopperId: number, appid: string): Promise<string | null> {
+  const [row] = await db
+    .select({ openid: shopperWechatAccounts.openid })
+    .from(shopperWechatAccounts)
+    .where(and(eq(shopperWechatAccounts.shopperId, shopperId), eq(shopperWechatAccounts.appid, appid)))
+    .orderBy(asc(shopperWechatAccounts.id))
+    .limit(1);
+  return row?.openid ?? null;
+}
+
+export async function namesOf(db: Db | Tx['db'], ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  return db
+    .select({ id: shoppers.id, nickname: shoppers.nickname, phoneSealed: shoppers.phoneSealed })
+    .from(shoppers)
+    .where(inArray(shoppers.id, [...ids]));
+}
+
 export async function unlinkWechat(tx: Tx, shopperId: number): Promise<void> {
   await tx.db.delete(shopperWechatAccounts).where(eq(shopperWechatAccounts.shopperId, shopperId));
 }

@@ -1,0 +1,49 @@
+import type { PayMethod, PayStep } from '@lintuan/contracts/checkout/schemas';
+import type { CustomerContext } from '../../platform/context.ts';
+import { refuse } from '../../platform/errors/app-error.ts';
+import type { PaymentProvider, Prepay } from '../../platform/providers/payment-provider.ts';
+import { askAttempt } from './ask-attempt.ts';
+import { CLOSE_KEY, closing } from './job-kinds.ts';
+import { providerOf } from './provider-of.ts';
+import { isTooLate } from './rules.ts';
+import * as attempts from './stores/attempts.ts';
+import type { PaymentRecord } from './stores/payments.ts';
+
+/** Asks the provider for a way to pay; asked again for one attempt, it says exactly the same. */
+export async function prepayAttempt(ctx: CustomerContext, payment: PaymentRecord, attemptId: number): Promise<PayStep> {
+  const attempt = (await attempts.find(ctx.db, attemptId))!;
+  if (attempt.state === 'succeeded') return { kind: 'paid' };
+  if (attempt.state === 'closed') throw refuse('payments.refused');
+  if (isTooLate(ctx.now(), attempt.expiresAt)) throw refuse('payments.expired');
+  const provider = providerOf(ctx, attempt);
+  const answer = await provider.prepay({
+    outTradeNo: attempt.outTradeNo,
+    method: attempt.method as PayMethod,
+    amountFen: attempt.amountFen,
+    description: payment.description,
+    expiresAt: attempt.expiresAt,
+    openid: attempt.payerRef,
+    clientIp: attempt.payerIp,
+  });
+  if (answer.kind === 'prepared') return goOn(ctx, attempt, provider, answer.prepay);
+  if ((await askAttempt(ctx, attempt)) === 'paid') return { kind: 'paid' };
+  ctx.log.warn({ outTradeNo: attempt.outTradeNo, ...answer }, 'the provider refused a payment');
+  await ctx.transaction((tx) => attempts.close(tx, attempt.id, ctx.now(), `${answer.code} ${answer.message}`));
+  throw refuse('payments.refused');
+}
+
+async function goOn(ctx: CustomerContext, attempt: attempts.AttemptRecord, provider: PaymentProvider, prepay: Prepay): Promise<PayStep> {
+  const alive = await ctx.transaction(async (tx) => {
+    if (await attempts.prepare(tx, attempt.id, prepay)) return true;
+    await tx.enqueue(closing, { attemptId: attempt.id, turn: 0 }, { key: CLOSE_KEY + attempt.id });
+    return false;
+  });
+  if (alive) return stepOf(provider, attempt.method as PayMethod, prepay);
+  if ((await attempts.find(ctx.db, attempt.id))!.state === 'succeeded') return { kind: 'paid' };
+  throw refuse('payments.refused');
+}
+
+function stepOf(provider: PaymentProvider, method: PayMethod, prepay: Prepay): PayStep {
+  if (method === 'jsapi') return { kind: 'jsapi', ...provider.jsapiFields(prepay.prepay_id!) };
+  return method === 'h5' ? { kind: 'h5', url: prepay.h5_url! } : { kind: 'native', codeUrl: prepay.code_url! };
+}

@@ -1,0 +1,52 @@
+import type { RefundQuery, RefundRow } from '@lintuan/contracts/payments/schemas';
+import type { Listed } from '@lintuan/contracts/wire/schemas';
+import { paymentAttempts, payments, refunds } from '@lintuan/db/schema';
+import { and, count, desc, eq, or } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { AdminContext, Context } from '../../../platform/context.ts';
+import { pageOf } from '../../../platform/db/page.ts';
+import { presentRefund } from '../present.ts';
+import type { RefundRecord } from '../stores/refunds.ts';
+
+const withNumbers = (db: Context['db']) =>
+  db
+    .select({ refund: refunds, paymentId: payments.publicId, outTradeNo: paymentAttempts.outTradeNo })
+    .from(refunds)
+    .innerJoin(paymentAttempts, eq(paymentAttempts.id, refunds.attemptId))
+    .innerJoin(payments, eq(payments.id, refunds.paymentId));
+
+export async function listRefunds(ctx: AdminContext, query: z.output<typeof RefundQuery>): Promise<Listed<RefundRow>> {
+  const { number } = query;
+  const match = and(
+    number
+      ? or(
+          eq(refunds.refundNo, number),
+          eq(refunds.publicId, number),
+          eq(payments.publicId, number),
+          eq(paymentAttempts.outTradeNo, number),
+          eq(paymentAttempts.transactionId, number),
+        )
+      : undefined,
+    query.state ? eq(refunds.state, query.state) : undefined,
+    query.cause ? eq(refunds.cause, query.cause) : undefined,
+  );
+  const counted = ctx.db
+    .select({ count: count() })
+    .from(refunds)
+    .innerJoin(paymentAttempts, eq(paymentAttempts.id, refunds.attemptId))
+    .innerJoin(payments, eq(payments.id, refunds.paymentId))
+    .where(match);
+  const [rows, [total]] = await Promise.all([
+    withNumbers(ctx.db)
+      .where(match)
+      .orderBy(desc(refunds.id))
+      .limit(query.limit)
+      .offset((query.page - 1) * query.limit),
+    counted,
+  ]);
+  return pageOf(
+    rows.map((row) => presentRefund(row.refund as RefundRecord, row.paymentId, row.outTradeNo)),
+    query,
+    total!.count,
+  );
+}
