@@ -9,6 +9,8 @@ export { createBrand, createCategory } from './categories.ts';
 export { createProduct } from './edit-product.ts';
 export { moveShelf } from './move-shelf.ts';
 export { describeSkus, findSku, type SkuCard, shownSkus } from './reads/describe-skus.ts';
+export { type SkuForSale, skusForSale } from './reads/skus-for-sale.ts';
+export { addSales } from './stores/products.ts';
 
 export const catalogModule = defineModule({
   name: 'catalog',

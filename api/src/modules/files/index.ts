@@ -4,5 +4,6 @@ import { admin, customer, merchant } from './routes.ts';
 
 export { fileName, fileUrl } from './file-url.ts';
 export { requireOwnFiles } from './require-own-files.ts';
+export { uploadPicture } from './upload-picture.ts';
 
 export const filesModule = defineModule({ name: 'files', routes: [customer, merchant, admin], subscribers: [forgetPerson] });

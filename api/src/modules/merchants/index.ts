@@ -5,7 +5,7 @@ import { guests, members, staff } from './routes.ts';
 
 export { createMerchant } from './edit-merchant.ts';
 export { identifyMember } from './identify-member.ts';
-export { findMerchant, holdMerchant, merchantCards } from './lookup.ts';
+export { findMerchant, holdMerchant, knownMerchants, merchantCards } from './lookup.ts';
 export { addMember } from './members.ts';
 export { moveMerchant } from './move-merchant.ts';
 

@@ -88,3 +88,14 @@ export async function refreshSoldOut(tx: Tx, productId: number): Promise<string>
 export async function setMerchantOpen(tx: Tx, merchantId: number, open: boolean): Promise<void> {
   await tx.db.update(products).set({ merchantOpen: open }).where(eq(products.merchantId, merchantId));
 }
+
+/** Counts pieces sold, or taken back; rows in one order, so that two baskets cannot block each other. */
+export async function addSales(tx: Tx, counted: readonly { productId: string; pieces: number }[]): Promise<void> {
+  const ids = sql.param(counted.map((one) => one.productId));
+  const pieces = sql.param(counted.map((one) => one.pieces));
+  await tx.db.execute(sql`
+    with counted as (select id, sum(pieces)::int as pieces from unnest(${ids}::text[], ${pieces}::int[]) as one(id, pieces) group by id),
+    held as (select product.id, counted.pieces from products product join counted on counted.id = product.public_id
+      order by product.id for update of product)
+    update products set sales = greatest(products.sales + held.pieces, 0) from held where products.id = held.id`);
+}

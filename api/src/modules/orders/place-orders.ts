@@ -1,0 +1,117 @@
+import type { PriceLine } from '@lintuan/contracts/checkout/schemas';
+import type { Receiver } from '@lintuan/contracts/orders/schemas';
+import { orderNumber } from '@lintuan/kernel/order-number';
+import { shanghaiDay } from '@lintuan/kernel/shanghai-day';
+import { checkoutPlaced } from '../../events/orders.ts';
+import type { CustomerContext } from '../../platform/context.ts';
+import type { Tx } from '../../platform/db/tx.ts';
+import { openPayment } from '../payments/index.ts';
+import { lockStock } from '../stock/index.ts';
+import { expireCheckout } from './expire-checkout.ts';
+import { type SealedReceiver, sealReceiver } from './receiver.ts';
+import * as placing from './stores/placing.ts';
+
+interface AllocatedPart {
+  kind: string;
+  funder: string;
+  amountFen: number;
+}
+
+export interface OrderedLine {
+  skuId: number;
+  skuPublicId: string;
+  productId: string;
+  productName: string;
+  specs: string[];
+  code: string;
+  pictureFile: string | null;
+  unitFen: number;
+  quantity: number;
+  parts: AllocatedPart[];
+}
+
+/** What checkout has priced and the shopper agreed to. */
+export interface OrderDraft {
+  deliveryMethod: 'express';
+  receiver: Receiver;
+  priceLines: PriceLine[];
+  orders: {
+    merchantId: number;
+    goodsFen: number;
+    deliveryFen: number;
+    payableFen: number;
+    note: string;
+    lines: OrderedLine[];
+    delivery: AllocatedPart[];
+  }[];
+}
+
+export interface PlacedCheckout extends Omit<OrderDraft, 'receiver' | 'orders'> {
+  id: number;
+  publicId: string;
+  shopperId: number;
+  goodsFen: number;
+  deliveryFen: number;
+  payableFen: number;
+  expiresAt: Date;
+  receiver: SealedReceiver;
+  orders: (Omit<OrderDraft['orders'][number], 'lines'> & {
+    publicId: string;
+    orderNo: string;
+    lines: (OrderedLine & { warehouseId: number })[];
+  })[];
+}
+
+const PAYMENT_MINUTES = 30;
+
+/** Holds the stock and writes checkout, orders and what is owed; null when anything is short, and the caller rolls back. */
+export async function placeOrders(ctx: CustomerContext, tx: Tx, draft: OrderDraft): Promise<PlacedCheckout | null> {
+  const lines = draft.orders.flatMap((order) => order.lines);
+  const locked = await lockStock(ctx, tx, { kind: 'checkout', id: placing.drawCheckoutId() }, lines);
+  if (!locked) return null;
+
+  const id = locked.subjectId;
+  const placed = number(ctx, id, draft, locked.warehouses);
+  await placing.insertCheckout(tx, placed, ctx.actor, ctx.now());
+  await openPayment(ctx, tx, {
+    purpose: 'checkout',
+    subjectId: id,
+    subjectPublicId: placed.publicId,
+    payerId: ctx.actor.id,
+    amountFen: placed.payableFen,
+    description: describe(lines),
+    expiresAt: placed.expiresAt,
+  });
+  await tx.enqueue(expireCheckout, { checkoutId: id }, { runAt: placed.expiresAt, key: `checkout:${id}` });
+  await tx.publish(checkoutPlaced({ checkoutId: id, shopperId: ctx.actor.id }));
+  return placed;
+}
+
+function number(ctx: CustomerContext, id: number, draft: OrderDraft, warehouses: ReadonlyMap<number, number>): PlacedCheckout {
+  const now = ctx.now();
+  const sum = (pick: (order: OrderDraft['orders'][number]) => number) => draft.orders.reduce((total, order) => total + pick(order), 0);
+  return {
+    ...draft,
+    id,
+    publicId: ctx.newId(),
+    shopperId: ctx.actor.id,
+    goodsFen: sum((order) => order.goodsFen),
+    deliveryFen: sum((order) => order.deliveryFen),
+    payableFen: sum((order) => order.payableFen),
+    expiresAt: new Date(now.getTime() + PAYMENT_MINUTES * 60_000),
+    receiver: sealReceiver(ctx.cipher, draft.receiver),
+    orders: draft.orders.map((order) => ({
+      ...order,
+      publicId: ctx.newId(),
+      orderNo: orderNumber(shanghaiDay(now), (size) => ctx.random(size)),
+      lines: order.lines.map((line) => ({ ...line, warehouseId: warehouses.get(line.skuId)! })),
+    })),
+  };
+}
+
+const MOST_DESCRIBED = 30;
+
+function describe(lines: readonly OrderedLine[]): string {
+  const name = lines[0]!.productName.slice(0, MOST_DESCRIBED);
+  return lines.length === 1 ? name : `${name} 等 ${lines.length} 种商品`;
+}

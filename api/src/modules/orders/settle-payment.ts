@@ -1,0 +1,48 @@
+import { checkoutPaid, latePaymentReturned } from '../../events/orders.ts';
+import { paymentCameLate, paymentSucceeded } from '../../events/payments.ts';
+import type { SystemContext } from '../../platform/context.ts';
+import type { Tx } from '../../platform/db/tx.ts';
+import { subscribe } from '../../platform/jobs/define-event.ts';
+import { addSales } from '../catalog/index.ts';
+import { requestRefund } from '../payments/index.ts';
+import { deductStock } from '../stock/index.ts';
+import { noteStep } from './note-step.ts';
+import * as checkouts from './stores/checkouts.ts';
+
+const PURPOSE = 'checkout';
+
+export const followPayment = subscribe(paymentSucceeded, 'orders.settle_payment', async (ctx, paid) => {
+  if (paid.purpose !== PURPOSE) return;
+  await ctx.transaction((tx) => settle(ctx, tx, paid.subjectId, new Date(paid.successTime)));
+});
+
+async function settle(ctx: SystemContext, tx: Tx, checkoutId: number, paidAt: Date): Promise<void> {
+  const checkout = await checkouts.leavePending(tx, checkoutId, { state: 'paid', paidAt });
+  if (!checkout) return;
+  const ids = (await checkouts.moveAllOrders(tx, checkoutId, { state: 'paid', paidAt })).map((order) => order.id);
+  await noteStep(ctx, tx, ids, { event: 'pay', fromState: 'pending_payment', toState: 'paid' });
+  const lines = await checkouts.linesOf(tx.db, ids);
+  await deductStock(ctx, tx, { kind: 'checkout', id: checkoutId }, lines);
+  await addSales(
+    tx,
+    lines.map((line) => ({ productId: line.productPublicId, pieces: line.quantity })),
+  );
+  await tx.publish(checkoutPaid({ checkoutId, shopperId: checkout.shopperId }));
+}
+
+/** Money for a checkout that was given up goes straight back. */
+export const returnLatePayment = subscribe(paymentCameLate, 'orders.return_late_payment', async (ctx, late) => {
+  if (late.purpose !== PURPOSE) return;
+  await ctx.transaction(async (tx) => {
+    const checkout = await checkouts.find(tx.db, late.subjectId);
+    await requestRefund(ctx, tx, {
+      paymentId: late.paymentId,
+      attemptId: late.attemptId,
+      amountFen: late.amountFen,
+      cause: 'late_payment',
+      subject: { kind: 'attempt', id: late.attemptId },
+      reason: '订单已关闭，款项原路退回',
+    });
+    await tx.publish(latePaymentReturned({ checkoutId: late.subjectId, shopperId: checkout!.shopperId, amountFen: late.amountFen }));
+  });
+});
