@@ -5,6 +5,7 @@ import { type Operation, operations } from './harness/bad-input/operations.ts';
 import { type Case, gather, refuseAll } from './harness/bad-input/refuse-all.ts';
 import { fieldsOf, withField } from './harness/bad-input/schema.ts';
 import { faultOf, openWalk, type Walk } from './harness/bad-input/walk.ts';
+import { anAddressOf } from './harness/basket.ts';
 import { goods } from './harness/goods.ts';
 import { aColleague, aShop, aShopper, newId } from './harness/people.ts';
 
@@ -135,7 +136,10 @@ describe('what the document allows', () => {
 
   test('is mostly done, so the refusals above are for their reason', async () => {
     const done: string[] = [];
-    for (const operation of all) if ((await walk.send(operation)).status === 200) done.push(operation.name);
+    for (const operation of all) {
+      const own = operation.audience === 'customer' && operation.access !== 'anyone' && !operation.path.includes('/sessions');
+      if ((await walk.send(operation, own ? { token: walk.owner } : {})).status === 200) done.push(operation.name);
+    }
     expect(done.length / all.length).toBeGreaterThan(0.7);
   });
 });
@@ -157,11 +161,13 @@ describe('an id', () => {
       return ((await answer.json()) as { data: { items: { sessionId: string }[] } }).data.items[0]!.sessionId;
     };
     const strangers = { customer: await aShopper(world), merchant: other.tokens, admin: (await aColleague(world)).tokens };
+    const { addressId } = await anAddressOf(world, strangers.customer);
     const sessionIds = Object.fromEntries(
       await Promise.all(AUDIENCES.map(async (one) => [one, await sessionsOf(one, strangers[one].accessToken)])),
     ) as Record<string, string>;
     const foreign = ({ audience, inPath }: Operation): Record<string, string> => ({
       ...(inPath.sessionId ? { sessionId: sessionIds[audience]! } : {}),
+      ...(inPath.addressId ? { addressId } : {}),
       ...(audience === 'merchant' && inPath.productId ? { productId: theirs.productId } : {}),
       ...(audience === 'merchant' && inPath.skuId ? { skuId: theirs.skus[0]!.skuId } : {}),
     });

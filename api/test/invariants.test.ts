@@ -1,9 +1,14 @@
+import { customerOrders } from '@lintuan/contracts/orders/endpoints';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { modules } from '../src/app.ts';
+import { requestRefund } from '../src/modules/payments/index.ts';
 import { verifyInvariants } from '../src/platform/verify.ts';
+import { anAddressOf, putInCart } from './harness/basket.ts';
 import { goods } from './harness/goods.ts';
+import { begin, owe, paid } from './harness/owed.ts';
 import { aShop, aShopper } from './harness/people.ts';
+import { aBuyer, order, orderAndPay, ship } from './harness/trade.ts';
 import { openWorld, type World } from './harness/world.ts';
 
 const invariants = modules.flatMap((module) => module.invariants);
@@ -13,11 +18,25 @@ let client: pg.Client;
 beforeAll(async () => {
   world = await openWorld();
   const shop = await aShop(world);
-  await goods(world, shop, {
+  const made = await goods(world, shop, {
     specs: [{ name: '规格', values: ['小', '大'] }],
     skus: ['小', '大'].map((size, index) => ({ specs: [size], priceFen: 100 + index })),
   });
-  await aShopper(world);
+  const shopper = await aShopper(world);
+  await anAddressOf(world, shopper);
+  await putInCart(world, shopper, made);
+  await begin(world, await owe(world));
+  await paid(world);
+  const { paymentId } = await paid(world);
+  const ctx = world.system();
+  const refund = { paymentId, amountFen: 500, cause: 'cancelled', subject: { kind: 'test', id: 1 }, reason: '订单取消' } as const;
+  await ctx.transaction((tx) => requestRefund(ctx, tx, refund));
+  const buyer = await aBuyer(world);
+  const lines = [{ skuId: made.skus[0]!.skuId, quantity: 2 }];
+  await order(world, buyer, lines);
+  const [sent, cancelled] = [await orderAndPay(world, buyer, lines), await orderAndPay(world, buyer, lines)];
+  await ship(world, shop, sent.orders[0]!.orderId);
+  await world.as(buyer.tokens)(customerOrders.cancel, { orderId: cancelled.orders[0]!.orderId, reason: '不想要了' });
   client = new pg.Client({ connectionString: world.databaseUrl });
   await client.connect();
 });
@@ -41,11 +60,35 @@ const plants: Record<string, string> = {
   'catalog.sku_specs_fit': "update skus set specs = array['中'] where id = (select min(id) from skus)",
   'catalog.categories_nest': 'update categories set depth = 3 where id = (select min(id) from categories)',
   'identity.deleted_are_anonymous': "update shoppers set state = 'deleted'",
-  'identity.phones_are_sealed': "update shoppers set phone_sealed = '13900000000', phone_hash = 'x', phone_tail_hash = 'x'",
+  'identity.phones_are_sealed':
+    "update shoppers set phone_sealed = '13900000000', phone_hash = 'x', phone_tail_hash = 'x' where id = (select min(id) from shoppers)",
   'identity.merges_end_somewhere': 'update shoppers set merged_into = id',
   'identity.families_have_a_way_on': 'update refresh_tokens set replaced_at = now()',
   'merchants.permissions_are_known': "update merchant_staff set permissions = array['everything']",
   'merchants.contacts_are_sealed': "update merchants set phone_sealed = '13900000000'",
+  'delivery.one_default_address': 'update addresses set is_default = false',
+  'delivery.addresses_are_sealed': "update addresses set phone_sealed = '13900000000'",
+  'cart.lines_point_at_skus': 'update cart_lines set sku_id = sku_id + 1000000',
+  'payments.one_applied_attempt': "update payment_attempts set outcome = 'late' where outcome = 'applied'",
+  'payments.refunds_are_set_aside':
+    'alter table payment_attempts drop constraint payment_attempts_refunds; update payment_attempts set refund_reserved_fen = refund_reserved_fen + 1 where refund_count > 0',
+  'payments.surplus_goes_back': "update payment_attempts set outcome = 'late' where outcome = 'applied' and refund_count = 0",
+  'payments.live_attempts_are_watched': "delete from graphile_worker._private_jobs where key like 'payments.ask:%'",
+  'payments.refunds_are_watched': "delete from graphile_worker._private_jobs where key like 'payments.refund:%'",
+  'orders.have_lines':
+    'insert into orders (public_id, order_no, checkout_id, merchant_id, shopper_id, goods_fen, delivery_fen, payable_fen) ' +
+    "select repeat('0', 20), repeat('0', 18), checkout_id, m.id, shopper_id, 0, 0, 0 from orders, lateral (select max(id) + 1 as id from merchants) m limit 1",
+  'orders.allocations_add_up':
+    'update order_allocations set amount_fen = amount_fen + 1 where id = (select min(id) from order_allocations)',
+  'orders.checkout_is_their_sum': 'update checkouts set payable_fen = payable_fen + 1 where id = (select min(id) from checkouts)',
+  'orders.paid_means_paid': "update checkouts set state = 'pending_payment' where state = 'paid'",
+  'orders.stock_follows': "update stock_movements set locked_delta = 0 where subject_kind = 'checkout' and kind = 'lock'",
+  'orders.cancelled_returns': "delete from stock_movements where subject_kind = 'order'",
+  'orders.refunds_are_allocated': 'update order_refunds set cash_fen = cash_fen - 1',
+  'orders.refunds_within_paid': 'update order_refunds set cash_fen = cash_fen + 1',
+  'orders.open_ones_have_a_job': "delete from graphile_worker._private_jobs where key like 'checkout:%'",
+  'orders.history_ends_in_state': 'delete from order_history where id = (select max(id) from order_history)',
+  'orders.parcels_match': 'delete from shipments',
   'staff.permissions_are_known': "update roles set permissions = array['everything'] where id = (select min(id) from roles)",
   'staff.someone_can_administer': 'update staff set disabled_at = now()',
 };
@@ -62,6 +105,7 @@ describe('each invariant names a planted broken row', () => {
     expect(plant, 'every invariant needs a planted row here').toBeDefined();
     await client.query('begin');
     try {
+      await client.query("set local session_replication_role = 'replica'");
       await client.query(plant!);
       const invariant = invariants.find((one) => one.name === name)!;
       const { rows } = await client.query(invariant.broken);
