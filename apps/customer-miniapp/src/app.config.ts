@@ -8,9 +8,10 @@ const tab = (name: string, text: string) => ({
 });
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/category/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/category/index', 'pages/cart/index', 'pages/me/index'],
   subPackages: [
     { root: 'subpackages/goods', pages: ['product/index', 'products/index', 'search/index', 'shop/index'] },
+    { root: 'subpackages/trade', pages: ['confirm/index', 'pay/index', 'result/index', 'orders/index', 'order/index'] },
     {
       root: 'subpackages/account',
       pages: [
@@ -18,6 +19,8 @@ export default defineAppConfig({
         'agreement/index',
         'profile/index',
         'phone/index',
+        'addresses/index',
+        'address-form/index',
         'devices/index',
         'consents/index',
         'data-copy/index',
@@ -38,7 +41,7 @@ export default defineAppConfig({
     selectedColor: '#0B7A3E',
     backgroundColor: '#FFFFFF',
     borderStyle: 'white',
-    list: [tab('home', '首页'), tab('category', '分类'), tab('me', '我的')],
+    list: [tab('home', '首页'), tab('category', '分类'), tab('cart', '购物车'), tab('me', '我的')],
   },
   usingComponents: process.env.TARO_ENV === 'weapp' ? nativeComponents : {},
   lazyCodeLoading: 'requiredComponents',

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import path from 'node:path';
 import { loadMiniapp, type Miniapp } from '@lintuan/miniapp-ui/harness/load-miniapp.ts';
+import type { OpenPage } from '@lintuan/miniapp-ui/harness/page.ts';
 import { toServer } from '@lintuan/miniapp-ui/harness/to-server.ts';
-import { button } from '@lintuan/miniapp-ui/harness/tree.ts';
+import { button, type TreeNode } from '@lintuan/miniapp-ui/harness/tree.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startContractServer } from './contract-server.ts';
 import { cherries, peaches } from './sample-shop.ts';
@@ -26,6 +27,9 @@ test('the home page of the built mini-program shows categories, offers and all p
   expect(miniapp.errors).toEqual([]);
 });
 
+/** The sheet lies over the bar, which has a button of the same words. */
+const lastButton = (page: OpenPage, words: string) => page.all(button(words)).at(-1) as TreeNode;
+
 test('tapping a product opens its page, and the sheet lets only what is in stock be chosen', async () => {
   const home = await miniapp.open('pages/home/index');
   await home.tap(cherries.name);
@@ -34,13 +38,13 @@ test('tapping a product opens its page, and the sheet lets only what is in stock
   expect(product.shows('39')).toBe(true);
   expect(JSON.stringify(product.root)).toContain('果径 28 毫米以上');
 
-  await product.tap(button('选规格'));
+  await product.tap('选规格');
   expect(product.shows('缺货')).toBe(true);
   await product.tap('2 斤');
   expect(product.shows('请选择重量')).toBe(true);
   await product.tap('1 斤');
   expect(product.shows('仅剩 3 件')).toBe(true);
-  await product.tap(button('就选这个'));
+  await product.tap(lastButton(product, '加入购物车'));
   expect(product.shows('1 斤 × 1')).toBe(true);
   expect(miniapp.errors).toEqual([]);
 });

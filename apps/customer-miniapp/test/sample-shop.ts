@@ -1,3 +1,4 @@
+import type { Cart, CartLine, GuestCart } from '@lintuan/contracts/cart/schemas';
 import type { Home, ProductCard, ProductDetail } from '@lintuan/contracts/catalog/schemas';
 import type { Consent, Me, Tokens } from '@lintuan/contracts/identity/schemas';
 import type { Availability } from '@lintuan/contracts/stock/schemas';
@@ -30,6 +31,8 @@ export const home: Home = {
   fresh: [],
 };
 
+export const onePoundId = id('1jn');
+
 export const cherryDetail: ProductDetail = {
   productId: cherries.productId,
   name: cherries.name,
@@ -43,7 +46,7 @@ export const cherryDetail: ProductDetail = {
   soldOut: false,
   specs: [{ name: '重量', values: ['1 斤', '2 斤'] }],
   skus: [
-    { skuId: id('1jn'), specs: ['1 斤'], priceFen: 3990, originalPrice: null, pictureUrl: null, weightGrams: 500, soldOut: false },
+    { skuId: onePoundId, specs: ['1 斤'], priceFen: 3990, originalPrice: null, pictureUrl: null, weightGrams: 500, soldOut: false },
     { skuId: id('2jn'), specs: ['2 斤'], priceFen: 7580, originalPrice: null, pictureUrl: null, weightGrams: 1000, soldOut: false },
   ],
   merchant,
@@ -51,10 +54,31 @@ export const cherryDetail: ProductDetail = {
 
 export const cherryStock: Availability = {
   items: [
-    { skuId: id('1jn'), available: 3 },
+    { skuId: onePoundId, available: 3 },
     { skuId: id('2jn'), available: 0 },
   ],
 };
+
+/** A cart that holds pounds of cherries and nothing else. */
+export function cartOf({ lines }: GuestCart): Cart {
+  const held: CartLine[] = lines.map(({ skuId, quantity, selected = true }) => ({
+    skuId,
+    productId: cherries.productId,
+    merchantId: merchant.merchantId,
+    productName: cherries.name,
+    specs: ['1 斤'],
+    pictureUrl: null,
+    unitFen: 3990,
+    priceWhenAddedFen: null,
+    quantity,
+    selected,
+    available: 3,
+    problem: null,
+  }));
+  const count = held.reduce((sum, { quantity }) => sum + quantity, 0);
+  const shop = { merchantId: merchant.merchantId, name: merchant.name, logoUrl: null, freeDeliveryAboveFen: 1010, lines: held };
+  return { shops: held.length > 0 ? [shop] : [], invalid: [], selectedCount: count, selectedFen: count * 3990, count };
+}
 
 export const tokens: Tokens = {
   accessToken: 'access',

@@ -8,13 +8,18 @@ const tab = (name: string, text: string) => ({
 });
 
 export default defineAppConfig({
-  pages: ['pages/goods/index', 'pages/stock/index', 'pages/me/index'],
+  pages: ['pages/orders/index', 'pages/goods/index', 'pages/stock/index', 'pages/me/index'],
   subPackages: [
+    { root: 'subpackages/orders', pages: ['order/index', 'batch/index'] },
     { root: 'subpackages/goods', pages: ['product/index'] },
     { root: 'subpackages/stock', pages: ['product/index', 'change/index', 'movements/index'] },
+    { root: 'subpackages/shop', pages: ['express-fee/index', 'statistics/index'] },
     { root: 'subpackages/account', pages: ['login/index', 'devices/index'] },
   ],
-  preloadRule: { 'pages/goods/index': { packages: ['subpackages/goods', 'subpackages/stock'] } },
+  preloadRule: {
+    'pages/orders/index': { packages: ['subpackages/orders'] },
+    'pages/goods/index': { packages: ['subpackages/goods', 'subpackages/stock'] },
+  },
   window: {
     navigationBarTitleText: '邻团商家',
     navigationBarBackgroundColor: '#F5F7F6',
@@ -27,7 +32,7 @@ export default defineAppConfig({
     selectedColor: '#0B7A3E',
     backgroundColor: '#FFFFFF',
     borderStyle: 'white',
-    list: [tab('goods', '商品'), tab('stock', '库存'), tab('me', '我的')],
+    list: [tab('orders', '订单'), tab('goods', '商品'), tab('stock', '库存'), tab('me', '我的')],
   },
   usingComponents: process.env.TARO_ENV === 'weapp' ? nativeComponents : {},
   lazyCodeLoading: 'requiredComponents',

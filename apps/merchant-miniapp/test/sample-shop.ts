@@ -3,7 +3,7 @@ import type { Tokens } from '@lintuan/contracts/identity/schemas';
 import type { MerchantMe } from '@lintuan/contracts/merchants/schemas';
 import type { Movement, StockRow } from '@lintuan/contracts/stock/schemas';
 
-const id = (name: string): string => name.padEnd(20, '0');
+export const id = (name: string): string => name.padEnd(20, '0');
 const at = '2026-11-20T01:00:00.000Z';
 
 export const password = 'right-password';

@@ -4,8 +4,10 @@ import { ManagedProductList, MerchantMoveShelf, ShelfMoved } from '@lintuan/cont
 import { PasswordLogin, Tokens } from '@lintuan/contracts/identity/schemas';
 import { MerchantMe } from '@lintuan/contracts/merchants/schemas';
 import { AdjustStock, MovementList, StockList, StockRow } from '@lintuan/contracts/stock/schemas';
-import { type ErrorReason, errors } from '@lintuan/contracts/wire/errors';
+import { errors } from '@lintuan/contracts/wire/errors';
+import { OrderDesk } from './order-desk.ts';
 import { draft, eggStock, eggs, owner, password, pears, receipt, refusal, tokens } from './sample-shop.ts';
+import { listed, Refusal } from './wire.ts';
 
 interface Asked {
   query: URLSearchParams;
@@ -13,17 +15,6 @@ interface Asked {
   authorization: string | undefined;
   key: string;
 }
-
-class Refusal extends Error {
-  readonly reason: ErrorReason;
-
-  constructor(reason: ErrorReason, message: string = errors[reason].message) {
-    super(message);
-    this.reason = reason;
-  }
-}
-
-const listed = <Item>(items: Item[]) => ({ items, pagination: { page: 1, limit: 20, total: items.length, totalPages: 1 } });
 
 /** One shop that keeps its state between calls; every body and answer passes through the contract's schemas. */
 export class Shop {
@@ -34,6 +25,7 @@ export class Shop {
   private readonly done = new Map<string, StockRow>();
   stock: StockRow = { ...eggStock };
   products = [eggs, pears, draft].map((product) => ({ ...product }));
+  readonly desk = new OrderDesk();
   readonly asked: string[] = [];
 
   answer(operation: string, asked: Asked): unknown {
@@ -54,7 +46,7 @@ export class Shop {
       case `GET /merchant/stock/${eggStock.skuId}/movements`:
         return MovementList.parse({ items: [receipt], next: null });
       default:
-        throw new Refusal('request.not_found');
+        return this.desk.answer(operation, asked.query, asked.body as object, asked.key) ?? notFound();
     }
   }
 
@@ -80,6 +72,10 @@ export class Shop {
     this.done.set(key, StockRow.parse(this.stock));
     return this.stock;
   }
+}
+
+function notFound(): never {
+  throw new Refusal('request.not_found');
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

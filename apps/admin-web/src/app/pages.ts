@@ -1,5 +1,6 @@
 import type { Permission } from '@lintuan/contracts/permissions';
 import type { ComponentType } from 'react';
+import { drawers } from '../shared/drawers/drawer-address.ts';
 
 export interface PageRecord {
   path: string;
@@ -17,13 +18,76 @@ export interface DrawerRecord {
   page: () => Promise<ComponentType>;
 }
 
-export type MenuName = 'products' | 'stock' | 'categories' | 'merchants' | 'audit';
+export type MenuName =
+  | 'dashboard'
+  | 'orders'
+  | 'checkouts'
+  | 'payments'
+  | 'refunds'
+  | 'products'
+  | 'stock'
+  | 'categories'
+  | 'merchants'
+  | 'audit';
 
 const stockDrawer = async () => (await import('../features/stock/stock-drawer.tsx')).StockDrawer;
 const merchantDrawer = async () => (await import('../features/merchants/merchant-drawer.tsx')).MerchantDrawer;
 
+/** Orders and payments are looked into from every page that names them. */
+const tradeDrawers: DrawerRecord[] = [
+  {
+    path: 'order/:orderId',
+    permission: drawers.order,
+    page: async () => (await import('../features/orders/order-drawer.tsx')).OrderDrawer,
+  },
+  {
+    path: 'payment/:paymentId',
+    permission: drawers.payment,
+    page: async () => (await import('../features/payments/payment-drawer.tsx')).PaymentDrawer,
+  },
+];
+
 /** Every page there is: one record is the route, the menu entry and who may see it. */
 export const pages: PageRecord[] = [
+  {
+    path: '/dashboard',
+    title: '概览',
+    permission: 'statistics.read',
+    menu: 'dashboard',
+    page: async () => (await import('../features/dashboard/dashboard-page.tsx')).DashboardPage,
+  },
+  {
+    path: '/orders',
+    title: '订单',
+    permission: 'orders.read',
+    menu: 'orders',
+    page: async () => (await import('../features/orders/order-list-page.tsx')).OrderListPage,
+    drawers: tradeDrawers,
+  },
+  {
+    path: '/checkouts',
+    title: '结算单',
+    permission: 'orders.read',
+    menu: 'checkouts',
+    page: async () => (await import('../features/orders/checkout-list-page.tsx')).CheckoutListPage,
+    drawers: tradeDrawers,
+  },
+  {
+    path: '/payments',
+    title: '支付',
+    permission: 'payments.read',
+    menu: 'payments',
+    page: async () => (await import('../features/payments/payment-list-page.tsx')).PaymentListPage,
+    drawers: tradeDrawers,
+  },
+  {
+    path: '/refunds',
+    title: '退款',
+    permission: 'payments.read',
+    menu: 'refunds',
+    page: async () => (await import('../features/payments/refund-list-page.tsx')).RefundListPage,
+    drawers: tradeDrawers,
+  },
   {
     path: '/products',
     title: '商品',

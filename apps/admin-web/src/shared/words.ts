@@ -3,7 +3,7 @@ import type { MerchantRole, MerchantState } from '@lintuan/contracts/merchants/s
 import type { MovementKind } from '@lintuan/contracts/stock/schemas';
 import type { Tone } from './layout/state-tag.tsx';
 
-interface StateWords {
+export interface StateWords {
   word: string;
   tone: Tone;
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, createElement, type FC, type ReactNode } from 'react';
+import { type CSSProperties, createElement, type FC, type ReactNode, type TouchEventHandler } from 'react';
 
 interface StubProps {
   children?: ReactNode;
@@ -6,12 +6,14 @@ interface StubProps {
   className?: string;
   style?: CSSProperties;
   onClick?: () => void;
+  onTouchStart?: TouchEventHandler;
+  onTouchMove?: TouchEventHandler;
   'aria-label'?: string;
 }
 
 function stub(tag: string): FC<StubProps> {
-  return ({ children, id, className, style, onClick, 'aria-label': label }) =>
-    createElement(tag, { id, className, style, onClick, 'aria-label': label }, children);
+  return ({ children, id, className, style, onClick, onTouchStart, onTouchMove, 'aria-label': label }) =>
+    createElement(tag, { id, className, style, onClick, onTouchStart, onTouchMove, 'aria-label': label }, children);
 }
 
 export const View = stub('div');

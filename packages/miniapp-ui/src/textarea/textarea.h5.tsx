@@ -10,7 +10,7 @@ export function Textarea({ value, onChange, label, placeholder, maxLength, disab
       <TTextarea
         value={value}
         placeholder={placeholder ?? ''}
-        maxlength={maxLength ?? -1}
+        {...(maxLength === undefined ? {} : { maxlength: maxLength })}
         indicator={maxLength !== undefined}
         autosize={{ minRows: 3 }}
         disabled={disabled ?? false}

@@ -1,11 +1,27 @@
 import type { Permission } from '@lintuan/contracts/permissions';
 import type { ReactElement } from 'react';
 import { NavLink } from 'react-router';
-import { ChineseCabbageIcon, HistoryIcon, LayersIcon, StoreIcon, TreeSquareDotIcon } from 'tdesign-icons-react';
+import {
+  BillIcon,
+  ChartColumnIcon,
+  ChineseCabbageIcon,
+  HistoryIcon,
+  LayersIcon,
+  OrderListIcon,
+  RollbackIcon,
+  StoreIcon,
+  TreeSquareDotIcon,
+  WalletIcon,
+} from 'tdesign-icons-react';
 import { type MenuName, pages } from '../pages.ts';
 import css from './shell.module.css';
 
 const icons: Record<MenuName, ReactElement> = {
+  dashboard: <ChartColumnIcon />,
+  orders: <OrderListIcon />,
+  checkouts: <BillIcon />,
+  payments: <WalletIcon />,
+  refunds: <RollbackIcon />,
   products: <ChineseCabbageIcon />,
   stock: <LayersIcon />,
   categories: <TreeSquareDotIcon />,

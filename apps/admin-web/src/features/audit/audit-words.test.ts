@@ -11,12 +11,30 @@ test.each<[string, unknown, string]>([
   ['position', 10, '10'],
   ['notice', '', '—'],
   ['phone', null, '—'],
+  ['carrier', 'SF', '顺丰速运'],
+  ['state', 'shipped', '已发货'],
+  ['state', 'suspended', '已停业'],
+  ['refundFen', 1280, '¥12.80'],
+  ['freeAboveFen', null, '—'],
 ])('the value of %s reads as people say it', (field, value, words) => {
   expect(sayValue(field, value)).toBe(words);
 });
 
 test('what has no words yet is shown as it is rather than hidden', () => {
-  expect(sayAction('orders.shipped')).toBe('orders.shipped');
-  expect(sayField('carrier')).toBe('carrier');
+  expect(sayAction('orders.folded')).toBe('orders.folded');
+  expect(sayField('crease')).toBe('crease');
   expect(sayValue('carrier', { track: 'SF1' })).toBe('track：SF1');
+});
+
+test.each([
+  'orders.noted',
+  'orders.prepared',
+  'orders.shipped',
+  'orders.shipment_corrected',
+  'orders.cancelled',
+  'payments.refund_retried',
+  'payments.asked',
+  'delivery.express_fee_set',
+])('%s is told in words', (action) => {
+  expect(sayAction(action)).not.toBe(action);
 });

@@ -1,5 +1,8 @@
+import { carriers } from '@lintuan/contracts/orders/schemas';
 import { permissions } from '@lintuan/contracts/permissions';
 import type { AuditEntry } from '@lintuan/contracts/staff/schemas';
+import { yuan } from '../../shared/money/price.ts';
+import { actorWords, orderStateWords, refundStateWords } from '../../shared/trade-words.ts';
 import { flagWords, merchantRoleWords, merchantStateWords, movementWords, shelfWords } from '../../shared/words.ts';
 
 export const actionWords: Record<string, string> = {
@@ -20,11 +23,17 @@ export const actionWords: Record<string, string> = {
   'merchants.resume': '商家恢复营业',
   'merchants.member_added': '添加商家员工',
   'merchants.member_edited': '编辑商家员工',
+  'orders.noted': '备注订单',
+  'orders.prepared': '开始备货',
+  'orders.shipped': '订单发货',
+  'orders.shipment_corrected': '修改运单',
+  'orders.cancelled': '取消订单',
+  'payments.refund_retried': '重试退款',
+  'payments.asked': '向微信查询支付',
+  'delivery.express_fee_set': '设置运费',
   'staff.password_changed': '修改密码',
   'staff.second_factor_on': '开启动态验证码',
 };
-
-const actorWords: Record<AuditEntry['actorKind'], string> = { admin: '运营', merchant: '商家', customer: '顾客', system: '系统' };
 
 const subjectWords: Record<string, string> = {
   product: '商品',
@@ -34,6 +43,9 @@ const subjectWords: Record<string, string> = {
   merchant: '商家',
   merchant_member: '商家员工',
   staff: '员工',
+  order: '订单',
+  payment: '支付',
+  refund: '退款',
 };
 
 const fieldWords: Record<string, string> = {
@@ -73,11 +85,20 @@ const fieldWords: Record<string, string> = {
   disabled: '停用',
   passwordSet: '重设密码',
   secondFactor: '动态验证码',
+  sellerNote: '备注',
+  carrier: '快递公司',
+  trackingNo: '运单号',
+  refundFen: '退款金额',
+  tries: '尝试次数',
+  lastError: '错误',
+  baseFen: '每单运费',
+  freeAboveFen: '满多少包邮',
 };
 
 const valueWords: Record<string, Record<string, string>> = {
   shelf: wordsOf(shelfWords),
-  state: wordsOf(merchantStateWords),
+  state: { ...wordsOf(merchantStateWords), ...wordsOf(orderStateWords), ...wordsOf(refundStateWords) },
+  carrier: carriers,
   role: merchantRoleWords,
   kind: movementWords,
   flags: flagWords,
@@ -97,6 +118,7 @@ export const sayField = (field: string): string => fieldWords[field] ?? field.re
 export function sayValue(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '—';
   if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'number' && field.endsWith('Fen')) return yuan(value);
   if (typeof value === 'string') return valueWords[field]?.[value] ?? value;
   if (Array.isArray(value)) return value.map((item) => sayValue(field, item)).join(value.some(isObject) ? '\n' : '、') || '—';
   if (!isObject(value)) return String(value);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { priceRange } from './price.ts';
+import { priceRange, yuan } from './price.ts';
 
 test.each([
   [1280, 1280, '¥12.80'],
@@ -7,4 +7,9 @@ test.each([
   [null, null, '—'],
 ])('from %s to %s fen reads %s', (from, to, words) => {
   expect(priceRange(from, to)).toBe(words);
+});
+
+test('what was given back stands with one minus before the sign', () => {
+  expect(yuan(-1280)).toBe('−¥12.80');
+  expect(yuan(0)).toBe('¥0.00');
 });

@@ -1,6 +1,6 @@
 import { type Fen, formatYuan } from '@lintuan/kernel/fen';
 
-const yuan = (fen: Fen): string => `¥${formatYuan(fen)}`;
+export const yuan = (fen: Fen): string => `${fen < 0 ? '−' : ''}¥${formatYuan(Math.abs(fen))}`;
 
 export function priceRange(from: Fen | null, to: Fen | null): string {
   if (from === null || to === null) return '—';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeFilters, oneOf, readPage } from './address-filters.ts';
+import { changeFilters, dayOf, oneOf, readPage } from './address-filters.ts';
 
 test('a changed filter goes back to the first page and keeps the other filters', () => {
   const next = changeFilters(new URLSearchParams('keyword=苹果&page=4'), { shelf: 'on' });
@@ -29,4 +29,15 @@ test.each([
 test('a value the list does not know counts as not set', () => {
   expect(oneOf(['on', 'off'], 'on')).toBe('on');
   expect(oneOf(['on', 'off'], 'sideways')).toBeUndefined();
+});
+
+test.each([
+  ['2026-03-01', '2026-03-01'],
+  ['2026-02-30', undefined],
+  ['2026-13-01', undefined],
+  ['yesterday', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('the day "%s" in an address is %s', (value, day) => {
+  expect(dayOf(value)).toBe(day);
 });

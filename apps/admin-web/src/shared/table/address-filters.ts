@@ -19,3 +19,7 @@ export function readPage(params: URLSearchParams): number {
 /** An address can hold anything: a value that is not one of the list counts as not set. */
 export const oneOf = <Value extends string>(values: readonly Value[], value: string | undefined): Value | undefined =>
   values.find((known) => known === value);
+
+/** A day of the calendar, such as 2026-03-01. */
+export const dayOf = (value: string | undefined): string | undefined =>
+  value && /^(19|20)\d{2}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) ? value : undefined;

@@ -27,13 +27,26 @@ interface DataTableProps<Row> {
   selected?: string | null;
   onRow?: (row: Row) => void;
   minWidth?: number;
+  /** Leaves room for tabs above, so that the pager below stays in sight. */
+  underTabs?: boolean;
 }
 
-export function DataTable<Row>({ columns, rows, error, retry, what, empty, stale, minWidth = 880, ...body }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  columns,
+  rows,
+  error,
+  retry,
+  what,
+  empty,
+  stale,
+  minWidth = 880,
+  underTabs,
+  ...body
+}: DataTableProps<Row>) {
   if (error && !rows) return <Failed error={error} retry={retry} what={what} />;
   if (rows?.length === 0) return empty;
   return (
-    <div className={css.frame} data-stale={stale || undefined}>
+    <div className={css.frame} data-stale={stale || undefined} data-under-tabs={underTabs}>
       <table className={css.table} style={{ minWidth }} aria-label={what} aria-busy={!rows || stale}>
         <colgroup>
           {columns.map(({ key, width }) => (

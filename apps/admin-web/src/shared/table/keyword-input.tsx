@@ -8,10 +8,11 @@ interface KeywordInputProps {
   value: string | undefined;
   placeholder: string;
   onChange: (value: string | undefined) => void;
+  maxLength?: number;
 }
 
 /** Searches when the typing pauses or Enter is pressed. */
-export function KeywordInput({ value, placeholder, onChange }: KeywordInputProps) {
+export function KeywordInput({ value, placeholder, onChange, maxLength = 50 }: KeywordInputProps) {
   const [text, setText] = useState(value ?? '');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => setText(value ?? ''), [value]);
@@ -27,6 +28,14 @@ export function KeywordInput({ value, placeholder, onChange }: KeywordInputProps
   };
 
   return (
-    <Input value={text} maxlength={50} placeholder={placeholder} prefixIcon={<SearchIcon />} clearable onChange={type} onEnter={commit} />
+    <Input
+      value={text}
+      maxlength={maxLength}
+      placeholder={placeholder}
+      prefixIcon={<SearchIcon />}
+      clearable
+      onChange={type}
+      onEnter={commit}
+    />
   );
 }

@@ -26,6 +26,29 @@ const copy: DataCopy = {
       current: true,
     },
   ],
+  addresses: [
+    {
+      addressId: '0123456789abcdefghjk',
+      name: '李小云',
+      phone: '13877776666',
+      regionCode: '310104',
+      province: '上海市',
+      city: '上海市',
+      district: '徐汇区',
+      detail: '漕溪北路 88 号',
+      tag: '家',
+      isDefault: true,
+    },
+  ],
+  orders: [
+    {
+      orderNo: '202606010000000017',
+      merchantName: '鲜生水果',
+      payableFen: 3980,
+      createdAt: '2026-06-01T02:00:00.000Z',
+      goods: ['洛川苹果 × 2'],
+    },
+  ],
   exportedAt: '2026-06-02T03:00:00.000Z',
 };
 
@@ -36,6 +59,8 @@ test('the copied text holds everything of the copy in plain words, the phone unm
       '个人资料\n账号编号：0123456789abcdefghjk\n昵称：阿青\n手机号：13800138000\n微信：已关联\n加入时间：昨天 10:00',
       '隐私与授权\n隐私政策：昨天 10:00 同意\n优惠与活动消息：未同意',
       '登录设备\niPhone：10.0.0.1 · 最近使用 今天 10:30',
+      '收货地址\n李小云 13877776666：上海市 上海市 徐汇区 漕溪北路 88 号',
+      '订单\n202606010000000017：昨天 10:00 · 鲜生水果 · ¥39.80 · 洛川苹果 × 2',
       '整理时间：2026-06-02T03:00:00.000Z',
     ].join('\n\n'),
   );

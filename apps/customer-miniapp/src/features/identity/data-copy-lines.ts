@@ -1,4 +1,5 @@
 import type { DataCopy } from '@lintuan/contracts/identity/schemas';
+import { formatYuan } from '@lintuan/kernel/fen';
 import { sayShanghaiTime } from '@lintuan/kernel/shanghai-day';
 import { sayConsent } from './consent-words.ts';
 import { words } from './words.ts';
@@ -10,7 +11,7 @@ export interface CopyPart {
 
 /** The copy as a person reads it; the page and what is copied are the same. */
 export function copyParts(copy: DataCopy, now: Date): CopyPart[] {
-  const { me, consents, sessions } = copy;
+  const { me, consents, sessions, addresses, orders } = copy;
   const say = (at: string) => sayShanghaiTime(new Date(at), now);
   const purposes = { privacy: words.privacyConsent, marketing: words.marketingConsent };
   return [
@@ -28,6 +29,20 @@ export function copyParts(copy: DataCopy, now: Date): CopyPart[] {
     {
       title: words.devices,
       lines: sessions.map((session) => ({ name: session.device, value: `${session.ip} · ${words.lastSeen(say(session.lastSeenAt))}` })),
+    },
+    {
+      title: words.addresses,
+      lines: addresses.map((one) => ({
+        name: `${one.name} ${one.phone}`,
+        value: [one.province, one.city, one.district, one.detail].join(' '),
+      })),
+    },
+    {
+      title: words.orders,
+      lines: orders.map((one) => ({
+        name: one.orderNo,
+        value: `${say(one.createdAt)} · ${one.merchantName} · ¥${formatYuan(one.payableFen)} · ${one.goods.join('、')}`,
+      })),
     },
   ];
 }

@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCode, isPhone, readCode, readPhone } from './read-typed.ts';
-
-test.each([
-  ['13800138000', '13800138000'],
-  ['+86 138 0013 8000', '13800138000'],
-  ['138-0013-8000', '13800138000'],
-  ['138', '138'],
-  ['86', '86'],
-  ['138001380001', '13800138000'],
-])('the phone typed or pasted as %s is read as %s', (typed, phone) => {
-  expect(readPhone(typed)).toBe(phone);
-});
+import { isCode, readCode } from './read-typed.ts';
 
 test.each([
   ['123456', '123456'],
@@ -22,10 +11,7 @@ test.each([
   expect(readCode(typed)).toBe(code);
 });
 
-test('only a whole mobile number and a whole code count', () => {
-  expect(isPhone('13800138000')).toBe(true);
-  expect(isPhone('12800138000')).toBe(false);
-  expect(isPhone('1380013800')).toBe(false);
+test('only a whole code counts', () => {
   expect(isCode('042817')).toBe(true);
   expect(isCode('04281')).toBe(false);
 });

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { goTo } from '../../app/routes/go-to.ts';
+import { useCartBadge } from '../../features/cart/use-cart-badge.ts';
 import { pathTo } from '../../features/categories/category-path.ts';
 import { chooseCategory, chooseSort, useChosenCategory } from '../../features/categories/category-store.ts';
 import { CategoryBrowser } from '../../features/categories/components/category-browser.tsx';
@@ -21,6 +22,7 @@ export default function CategoryPage() {
   const categories = useQuery(categoriesQuery);
   const { categoryId, sort } = useChosenCategory();
 
+  useCartBadge();
   usePullRefresh(async () => {
     const { data } = await categories.refetch();
     const open = pathTo(data?.items ?? [], categoryId).pop();

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import { goTo } from '../../app/routes/go-to.ts';
 import { useShare } from '../../app/share/use-share.ts';
+import { useCartBadge } from '../../features/cart/use-cart-badge.ts';
 import { chooseCategory } from '../../features/categories/category-store.ts';
 import { Hero } from '../../features/home/components/hero.tsx';
 import { HomeSkeleton } from '../../features/home/components/home-skeleton.tsx';
@@ -19,6 +20,7 @@ const everything = {};
 
 export default function HomePage() {
   const home = useQuery(homeQuery);
+  useCartBadge();
   usePullRefresh(() => Promise.all([home.refetch(), refreshProducts(everything)]));
   useShare({ path: '/pages/home/index', title: words.share });
 

@@ -1,20 +1,26 @@
-import { back, once, open } from '@lintuan/miniapp-shell/routes/move.ts';
+import { back, once, open, openTab } from '@lintuan/miniapp-shell/routes/move.ts';
 import { decodeParam } from '@lintuan/miniapp-shell/routes/use-param.ts';
 import { withParams } from '@lintuan/miniapp-shell/routes/with-params.ts';
 import Taro from '@tarojs/taro';
 import { paths, tabPaths } from './paths.ts';
 
 export const goTo = {
+  order: ({ orderId }: { orderId: string }) => open(withParams(paths.order, { orderId })),
+  batchShip: () => open(paths.batchShip),
   product: ({ productId }: { productId: string }) => open(withParams(paths.product, { productId })),
   productStock: ({ productId }: { productId: string }) => open(withParams(paths.productStock, { productId })),
   stockChange: ({ skuId, productId }: { skuId: string; productId: string }) => open(withParams(paths.stockChange, { skuId, productId })),
   movements: ({ skuId, name }: { skuId: string; name: string }) => open(withParams(paths.movements, { skuId, name })),
+  expressFee: () => open(paths.expressFee),
+  statistics: () => open(paths.statistics),
   devices: () => open(paths.devices),
+  orders: () => openTab(paths.orders),
+  stock: () => openTab(paths.stock),
 };
 
-export const goBack = (tab: 'goods' | 'stock'): void => back(paths[tab]);
+export const goBack = (tab: 'orders' | 'stock' | 'me'): void => back(paths[tab]);
 
-const ownParams = ['productId', 'skuId', 'name'];
+const ownParams = ['orderId', 'productId', 'skuId', 'name'];
 
 /** The page on top as goTo would open it; the H5 router adds its base and marks of its own. */
 function here(): string | undefined {
@@ -42,7 +48,7 @@ export function leaveLogin(back: string | undefined): void {
   const known = Object.values<string>(paths).includes(path) && path !== paths.login;
   void once(async () => {
     if (known && tabPaths.includes(path)) return Taro.switchTab({ url: path });
-    await Taro.switchTab({ url: paths.goods });
+    await Taro.switchTab({ url: paths.orders });
     if (known && back) await Taro.navigateTo({ url: back });
   });
 }

@@ -1,6 +1,6 @@
 export const words = {
   title: '邻团商家',
-  subtitle: '管商品、管库存，随手就能办',
+  subtitle: '接单发货、管货管库存，随手就能办',
   name: '登录名',
   namePlaceholder: '店主或平台给你的登录名',
   password: '密码',

@@ -1,6 +1,8 @@
 import type { MerchantRole, MerchantState } from '@lintuan/contracts/merchants/schemas';
 
 export const words = {
+  statistics: '经营数据',
+  expressFee: '运费设置',
   rights: '我能做的',
   noRights: '还没有开通权限，请店主帮你开通',
   loginName: (name: string) => `登录名 ${name}`,

@@ -1,4 +1,5 @@
-import { DateRangePicker, Select } from 'tdesign-react';
+import { Select } from 'tdesign-react';
+import { DayRange } from '../../../shared/table/day-range.tsx';
 import { FilterBar } from '../../../shared/table/filter-bar.tsx';
 import { KeywordInput } from '../../../shared/table/keyword-input.tsx';
 import type { useAddressFilters } from '../../../shared/table/use-address-filters.ts';
@@ -10,7 +11,6 @@ export type FilterName = 'actor' | 'action' | 'subject' | 'from' | 'until';
 const actionOptions = optionsOf(actionWords);
 
 export function AuditFilters({ filters }: { filters: ReturnType<typeof useAddressFilters<FilterName>> }) {
-  const range = [filters.get('from') ?? '', filters.get('until') ?? ''];
   return (
     <FilterBar any={filters.any} onClear={filters.clear}>
       <KeywordInput value={filters.get('actor')} placeholder="谁（完整的名字）" onChange={(actor) => filters.set({ actor })} />
@@ -23,13 +23,7 @@ export function AuditFilters({ filters }: { filters: ReturnType<typeof useAddres
         onChange={(action) => filters.set({ action: action as string })}
       />
       <KeywordInput value={filters.get('subject')} placeholder="对象名称或编号" onChange={(subject) => filters.set({ subject })} />
-      <DateRangePicker
-        value={range}
-        valueType="YYYY-MM-DD"
-        placeholder={['从哪天', '到哪天']}
-        clearable
-        onChange={([from, until]) => filters.set({ from: from as string, until: until as string })}
-      />
+      <DayRange from={filters.get('from')} until={filters.get('until')} onChange={filters.set} />
     </FilterBar>
   );
 }

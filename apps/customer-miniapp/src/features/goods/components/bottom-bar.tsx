@@ -1,4 +1,4 @@
-import { Button, Icon, type IconName, SafeBottom } from '@lintuan/miniapp-ui';
+import { Badge, Button, Icon, type IconName, SafeBottom } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import { goTo } from '../../../app/routes/go-to.ts';
 import { words } from '../words.ts';
@@ -6,27 +6,49 @@ import './bottom-bar.less';
 
 interface BottomBarProps {
   merchantId: string;
-  onChoose: () => void;
+  soldOut: boolean;
+  cartPieces: number;
+  onAdd: () => void;
+  onBuy: () => void;
 }
 
-export function BottomBar({ merchantId, onChoose }: BottomBarProps) {
+export function BottomBar({ merchantId, soldOut, cartPieces, onAdd, onBuy }: BottomBarProps) {
   return (
     <SafeBottom>
-      <Way icon="home" label={words.home} onClick={goTo.home} />
-      <Way icon="shop" label={words.shop} onClick={() => goTo.shop({ merchantId })} />
-      <View className="bottom-bar__main">
-        <Button block pill size="large" onClick={onChoose}>
-          {words.choose}
-        </Button>
+      <View className="bottom-bar__ways">
+        <Way icon="shop" label={words.shop} onClick={() => goTo.shop({ merchantId })} />
+        <Way icon="cart" label={words.cart} count={cartPieces} onClick={goTo.cart} />
       </View>
+      {soldOut ? (
+        <View className="bottom-bar__main">
+          <Button block pill size="large" disabled>
+            {words.soldOut}
+          </Button>
+        </View>
+      ) : (
+        <View className="bottom-bar__buttons">
+          <View className="bottom-bar__main">
+            <Button block pill size="large" tone="light" onClick={onAdd}>
+              {words.addToCart}
+            </Button>
+          </View>
+          <View className="bottom-bar__main">
+            <Button block pill size="large" onClick={onBuy}>
+              {words.buyNow}
+            </Button>
+          </View>
+        </View>
+      )}
     </SafeBottom>
   );
 }
 
-function Way({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
+function Way({ icon, label, count = 0, onClick }: { icon: IconName; label: string; count?: number; onClick: () => void }) {
   return (
     <View className="bottom-bar__way lt-pressable" onClick={onClick}>
-      <Icon name={icon} size={22} />
+      <Badge count={count}>
+        <Icon name={icon} size={22} />
+      </Badge>
       {label}
     </View>
   );

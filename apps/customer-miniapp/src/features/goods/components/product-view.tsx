@@ -1,6 +1,7 @@
 import type { ProductDetail } from '@lintuan/contracts/catalog/schemas';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import type { CartDoor, Purpose } from '../buying.ts';
 import { useChoices } from '../choice-store.ts';
 import { startPicks } from '../sku-choice.ts';
 import { BottomBar } from './bottom-bar.tsx';
@@ -13,10 +14,14 @@ import { ShareButton } from './share-button';
 import { SkuSheet } from './sku-sheet.tsx';
 import './product-view.less';
 
-export function ProductView({ product }: { product: ProductDetail }) {
+export function ProductView({ product, cart }: { product: ProductDetail; cart: CartDoor }) {
   const [choosing, setChoosing] = useState(false);
+  const [purpose, setPurpose] = useState<Purpose>('choose');
   const kept = useChoices((choices) => choices[product.productId]);
-  const choose = () => setChoosing(true);
+  const openFor = (next: Purpose) => () => {
+    setPurpose(next);
+    setChoosing(true);
+  };
   return (
     <View className="product-view">
       <Gallery product={product} />
@@ -26,11 +31,17 @@ export function ProductView({ product }: { product: ProductDetail }) {
           <ShareButton />
         </View>
       </View>
-      <ChoiceRow product={product} onOpen={choose} />
+      <ChoiceRow product={product} onOpen={openFor('choose')} />
       <MerchantCard merchant={product.merchant} />
       <Description product={product} />
-      <BottomBar merchantId={product.merchant.merchantId} onChoose={choose} />
-      <SkuSheet product={product} open={choosing} onClose={() => setChoosing(false)} />
+      <BottomBar
+        merchantId={product.merchant.merchantId}
+        soldOut={product.soldOut}
+        cartPieces={cart.pieces}
+        onAdd={openFor('add')}
+        onBuy={openFor('buy')}
+      />
+      <SkuSheet product={product} cart={cart} purpose={purpose} open={choosing} onClose={() => setChoosing(false)} />
     </View>
   );
 }

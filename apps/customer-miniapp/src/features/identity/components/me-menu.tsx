@@ -20,6 +20,9 @@ export function MeMenu() {
   const { data: me } = useQuery({ ...meQuery, enabled: signedIn });
   return (
     <View className="me-menu">
+      <CellGroup>
+        <Cell icon="location" title={words.addresses} onClick={() => requireLogin(goTo.addresses)} />
+      </CellGroup>
       <CellGroup title={words.account}>
         <Cell icon="user" title={words.profile} onClick={() => requireLogin(goTo.profile)} />
         <Cell

@@ -8,6 +8,8 @@ import { goTo } from '../../../app/routes/go-to.ts';
 import { paths } from '../../../app/routes/paths.ts';
 import { useTitle } from '../../../app/routes/use-title.ts';
 import { useShare } from '../../../app/share/use-share.ts';
+import { addToCart } from '../../../features/cart/queries/add-to-cart.ts';
+import { useCartCount } from '../../../features/cart/queries/cart.ts';
 import { ProductSkeleton } from '../../../features/goods/components/product-skeleton.tsx';
 import { ProductView } from '../../../features/goods/components/product-view.tsx';
 import { productQuery } from '../../../features/goods/queries/product.ts';
@@ -16,6 +18,7 @@ import { words } from '../../../features/goods/words.ts';
 export default function ProductPage() {
   const productId = useParam('productId') ?? '';
   const product = useQuery(productQuery(productId));
+  const cart = { pieces: useCartCount(), add: addToCart };
   const [picture] = product.data?.pictures ?? [];
 
   useTitle(product.data?.name);
@@ -30,7 +33,7 @@ export default function ProductPage() {
     return <Empty picture="box" text={words.gone} actionText={words.goHome} onAction={goTo.home} />;
   return (
     <PageState query={product} skeleton={<ProductSkeleton />} errorText={errorWords}>
-      {(data) => <ProductView product={data} />}
+      {(data) => <ProductView product={data} cart={cart} />}
     </PageState>
   );
 }

@@ -6,6 +6,7 @@ import { meQuery } from '../../../app/session/me.ts';
 import { MeSkeleton } from './me-skeleton.tsx';
 import { Rights } from './rights.tsx';
 import { ShopCard } from './shop-card.tsx';
+import { ShopCells } from './shop-cells.tsx';
 
 export function Me() {
   const query = useQuery(meQuery);
@@ -16,6 +17,7 @@ export function Me() {
       {(me) => (
         <>
           <ShopCard me={me} />
+          <ShopCells />
           <Rights held={me.permissions} />
         </>
       )}

@@ -1,0 +1,36 @@
+import { useCan } from '../../../app/session/me.ts';
+import { MerchantSelect } from '../../../shared/pickers/merchant-select.tsx';
+import { DayRange } from '../../../shared/table/day-range.tsx';
+import { FilterBar } from '../../../shared/table/filter-bar.tsx';
+import { KeywordInput } from '../../../shared/table/keyword-input.tsx';
+import type { useAddressFilters } from '../../../shared/table/use-address-filters.ts';
+import { NUMBER_LENGTH, type OrderFilterName, readOrderFilters } from '../order-filters.ts';
+
+export function OrderFilterBar({ filters }: { filters: ReturnType<typeof useAddressFilters<OrderFilterName>> }) {
+  const can = useCan();
+  return (
+    <FilterBar any={filters.any} onClear={filters.clear}>
+      <KeywordInput
+        value={filters.get('number')}
+        placeholder="订单号或运单号"
+        maxLength={NUMBER_LENGTH}
+        onChange={(number) => filters.set({ number })}
+      />
+      <KeywordInput
+        value={filters.get('phone')}
+        placeholder="收货手机号或后四位"
+        maxLength={11}
+        onChange={(phone) => filters.set({ phone })}
+      />
+      {can('merchants.read') && (
+        <MerchantSelect
+          value={readOrderFilters(filters.get).merchant}
+          placeholder="全部商家"
+          clearable
+          onChange={(merchant) => filters.set({ merchant })}
+        />
+      )}
+      <DayRange from={filters.get('from')} until={filters.get('until')} onChange={filters.set} />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation } from 'react-router';
+import { Button, Checkbox, Select } from 'tdesign-react';
+import { Card, Page } from '../../shared/layout/page.tsx';
+import { Empty } from '../../shared/states/empty.tsx';
+import { DataTable } from '../../shared/table/data-table.tsx';
+import { DayRange } from '../../shared/table/day-range.tsx';
+import { FilterBar } from '../../shared/table/filter-bar.tsx';
+import { KeywordInput } from '../../shared/table/keyword-input.tsx';
+import { Pager } from '../../shared/table/pager.tsx';
+import { useAddressFilters } from '../../shared/table/use-address-filters.ts';
+import { paymentStateWords } from '../../shared/trade-words.ts';
+import { optionsOf } from '../../shared/words.ts';
+import { paymentColumns } from './components/payment-columns.tsx';
+import { NUMBER_LENGTH, type PaymentFilterName, readPaymentFilters } from './payment-filters.ts';
+import { paymentsQuery } from './queries/payments.ts';
+
+const stateOptions = optionsOf(paymentStateWords);
+
+export function PaymentListPage() {
+  const filters = useAddressFilters<PaymentFilterName>();
+  const asked = readPaymentFilters(filters.get);
+  const flagged = asked.flagged === 'true';
+  const [, , , shown] = useLocation().pathname.split('/');
+  const { data, error, refetch, isPlaceholderData } = useQuery(paymentsQuery({ ...asked, page: filters.page }));
+
+  return (
+    <Page title="支付">
+      <Card>
+        <FilterBar any={filters.any} onClear={filters.clear}>
+          <KeywordInput
+            value={filters.get('number')}
+            placeholder="PAY… 或微信单号"
+            maxLength={NUMBER_LENGTH}
+            onChange={(number) => filters.set({ number })}
+          />
+          <Select
+            value={asked.state}
+            options={stateOptions}
+            placeholder="全部状态"
+            clearable
+            onChange={(state) => filters.set({ state: state as string })}
+          />
+          <DayRange from={filters.get('from')} until={filters.get('until')} onChange={filters.set} />
+          <Checkbox checked={flagged} onChange={(checked) => filters.set({ flagged: checked ? 'true' : undefined })}>
+            只看有异常通知
+          </Checkbox>
+        </FilterBar>
+        <DataTable
+          columns={paymentColumns}
+          rows={data?.items}
+          rowKey={({ paymentId }) => paymentId}
+          what="支付"
+          error={error}
+          retry={refetch}
+          stale={isPlaceholderData}
+          selected={shown}
+          minWidth={1040}
+          empty={
+            filters.any ? (
+              <Empty
+                text={flagged ? '没有支付收到异常通知；单号认不出的通知记在服务日志里' : '没有符合条件的支付'}
+                action={<Button onClick={filters.clear}>清空筛选</Button>}
+              />
+            ) : (
+              <Empty text="还没有支付，顾客下单后会出现在这里" />
+            )
+          }
+        />
+        <Pager pagination={data?.pagination} onTurn={filters.turnTo} />
+      </Card>
+      <Outlet />
+    </Page>
+  );
+}

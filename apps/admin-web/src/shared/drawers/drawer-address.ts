@@ -1,0 +1,23 @@
+import type { Permission } from '@lintuan/contracts/permissions';
+
+/** Drawers that can lie over several pages, at the same place below each. */
+export const drawers = {
+  order: 'orders.read',
+  payment: 'payments.read',
+} as const satisfies Record<string, Permission>;
+
+export type DrawerKind = keyof typeof drawers;
+
+/** Where someone came from, drawer by drawer, so that each knows its way back. */
+export interface Trail {
+  path: string;
+  title: string;
+  before: Trail | null;
+}
+
+/** `/orders/order/01ab…` lies over `/orders`. */
+export const pageBelow = (pathname: string): string => `/${pathname.split('/')[1] ?? ''}`;
+
+export const drawerPath = (pathname: string, kind: DrawerKind, id: string): string => `${pageBelow(pathname)}/${kind}/${id}`;
+
+export const readTrail = (state: unknown): Trail | null => (state as { trail?: Trail } | null)?.trail ?? null;

@@ -1,0 +1,43 @@
+import type { Quote } from '@lintuan/contracts/checkout/schemas';
+import type { AddressList } from '@lintuan/contracts/delivery/schemas';
+import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
+import { Empty, type PageQuery, PageState } from '@lintuan/miniapp-ui';
+import { useChosenAddress } from '../../../app/chosen-address.ts';
+import { goTo } from '../../../app/routes/go-to.ts';
+import { deliveredTo } from '../delivered-to.ts';
+import { troubleOf } from '../quote-lines.ts';
+import type { useCheckout } from '../use-checkout.ts';
+import { words } from '../words.ts';
+import { ConfirmSkeleton } from './confirm-skeleton.tsx';
+import { ConfirmView } from './confirm-view.tsx';
+import { NewPriceSheet } from './new-price-sheet.tsx';
+
+interface ConfirmScreenProps {
+  checkout: ReturnType<typeof useCheckout>;
+  addresses: PageQuery<AddressList>;
+}
+
+const nothing = { picture: 'cart', actionText: words.toCart, onAction: goTo.cart } as const;
+
+export function ConfirmScreen({ checkout, addresses }: ConfirmScreenProps) {
+  const { addressId: chosenId } = useChosenAddress();
+  const address = deliveredTo(addresses.data?.items ?? [], chosenId);
+  if (checkout.isEmpty) return <Empty {...nothing} text={words.nothing} />;
+  const submit = (quote: Quote) => checkout.submit(quote, address?.addressId ?? null);
+  return (
+    <>
+      <PageState
+        query={checkout.quote}
+        skeleton={<ConfirmSkeleton />}
+        isEmpty={(quote) => troubleOf(quote) === 'all_invalid'}
+        empty={{ ...nothing, text: words.allInvalid }}
+        errorText={errorWords}
+      >
+        {(quote) => (
+          <ConfirmView checkout={checkout} quote={quote} addresses={addresses} address={address} onSubmit={() => submit(quote)} />
+        )}
+      </PageState>
+      <NewPriceSheet newPrice={checkout.newPrice} onAccept={submit} onClose={checkout.forgetNewPrice} />
+    </>
+  );
+}

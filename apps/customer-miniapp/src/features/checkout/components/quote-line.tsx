@@ -1,0 +1,36 @@
+import type { QuoteLine } from '@lintuan/contracts/checkout/schemas';
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
+import { Button, Image, Price } from '@lintuan/miniapp-ui';
+import { View } from '@tarojs/components';
+import { words } from '../words.ts';
+import './quote-line.less';
+
+interface QuoteLineRowProps {
+  line: QuoteLine;
+  onMend: () => void;
+}
+
+export function QuoteLineRow({ line, onMend }: QuoteLineRowProps) {
+  const { productName, specs, unitFen, quantity, available, problem } = line;
+  return (
+    <View className="quote-line">
+      <Image src={pictureUrl(line.pictureUrl)} alt="" width={72} radius={8} />
+      <View className="quote-line__main">
+        <View className="quote-line__name">{productName}</View>
+        {specs.length > 0 && <View className="quote-line__specs">{specs.join(' · ')}</View>}
+        <View className="quote-line__foot">
+          <Price fen={unitFen} size="small" tone="text" />
+          <View className="quote-line__quantity">{`× ${quantity}`}</View>
+        </View>
+        {problem === 'short' && (
+          <View className="quote-line__short">
+            <View className="quote-line__left">{words.short(available)}</View>
+            <Button size="small" variant="outline" pill onClick={onMend}>
+              {words.mend(available)}
+            </Button>
+          </View>
+        )}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,29 @@
+import type { OrderLine } from '@lintuan/contracts/orders/schemas';
+import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
+import { Image } from '@lintuan/miniapp-ui';
+import { View } from '@tarojs/components';
+import { words } from '../words.ts';
+import './card-lines.less';
+
+const MOST_PICTURES = 4;
+
+/** One kind of goods is named; of several the pictures say more. */
+export function CardLines({ lines }: { lines: OrderLine[] }) {
+  const [first, ...others] = lines;
+  if (!first) return null;
+  const shown = lines.slice(0, MOST_PICTURES);
+  return (
+    <View className="card-lines">
+      {shown.map(({ lineId, pictureUrl: picture }) => (
+        <Image key={lineId} src={pictureUrl(picture)} alt="" width={64} radius={8} />
+      ))}
+      {others.length === 0 && (
+        <View className="card-lines__words">
+          <View className="card-lines__name">{first.productName}</View>
+          <View className="card-lines__specs">{words.specsAndQuantity(first.specs, first.quantity)}</View>
+        </View>
+      )}
+      {lines.length > MOST_PICTURES && <View className="card-lines__more">{words.moreLines(lines.length)}</View>}
+    </View>
+  );
+}

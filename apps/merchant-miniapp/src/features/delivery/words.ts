@@ -1,0 +1,17 @@
+export const words = {
+  base: '运费',
+  baseHint: '每笔订单收多少',
+  free: '满额包邮',
+  freeAbove: '满',
+  freeHint: '商品满多少元包邮',
+  yuan: '元',
+  notAmount: '请填写金额，最多两位小数',
+  tooMuch: '运费最多 1000 元',
+  freeMissing: '请填写满多少元包邮',
+  alwaysFree: '所有订单包邮',
+  always: (base: string) => `每笔订单收 ¥${base} 运费`,
+  above: (base: string, above: string) => `商品满 ¥${above} 包邮，不满收 ¥${base}`,
+  note: '改了只影响之后的新订单',
+  save: '保存运费',
+  saved: '运费存好了',
+};

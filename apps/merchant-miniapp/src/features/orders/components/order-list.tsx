@@ -1,0 +1,77 @@
+import type { ManagedOrderCard } from '@lintuan/contracts/orders/schemas';
+import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
+import { restartPages } from '@lintuan/miniapp-shell/list/restart-pages.ts';
+import { type EmptyProps, ListFooter, PageState, usePullRefresh } from '@lintuan/miniapp-ui';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useFreshOnShow } from '../../../app/list/use-fresh-on-show.ts';
+import { queryClient } from '../../../app/query-client.ts';
+import { goTo } from '../../../app/routes/go-to.ts';
+import { useCan } from '../../../app/session/me.ts';
+import { useChoosing } from '../batch/use-choosing.ts';
+import { countsQuery } from '../queries/counts.ts';
+import { type OrderFilter, ordersQuery } from '../queries/orders.ts';
+import { ChooseBar, ChooseEntrance } from './choose-bar.tsx';
+import { OrderCard } from './order-card.tsx';
+import './order-list.less';
+import type { Shippable } from './ship-form.tsx';
+import { ShipSheet } from './ship-sheet.tsx';
+import { OrderSkeleton } from './skeleton.tsx';
+
+const ordersKey = ['orders'];
+
+const shippable = ({ orderId, receiverName, receiverPhone, receiverRegion, shipment }: ManagedOrderCard): Shippable => ({
+  orderId,
+  receiver: [receiverName, receiverPhone, receiverRegion].filter(Boolean).join(' '),
+  shipment,
+});
+
+export function OrderList({ filter, empty }: { filter: OrderFilter; empty: EmptyProps }) {
+  const can = useCan();
+  const options = ordersQuery(filter);
+  const query = useInfiniteQuery(options);
+  const orders = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const choosing = useChoosing(orders);
+  const [sheet, setSheet] = useState<{ order: Shippable | null; open: boolean }>({ order: null, open: false });
+  useFreshOnShow(ordersKey);
+  usePullRefresh(() => Promise.all([restartPages(queryClient, options.queryKey), queryClient.refetchQueries(countsQuery)]));
+
+  const mayShipMany = filter.tray === 'to_ship' && can('orders.ship');
+  const picking = mayShipMany && choosing.on;
+  return (
+    <>
+      <PageState
+        query={{ ...query, isError: query.isError && !query.isFetchNextPageError }}
+        skeleton={<OrderSkeleton />}
+        isEmpty={() => orders.length === 0}
+        empty={empty}
+        errorText={errorWords}
+      >
+        {() => (
+          <View className="order-list">
+            {mayShipMany && <ChooseEntrance choosing={choosing} />}
+            {orders.map((order) => (
+              <OrderCard
+                key={order.orderId}
+                order={order}
+                onOpen={() => (picking ? choosing.flip(order) : goTo.order(order))}
+                onShip={() => setSheet({ order: shippable(order), open: true })}
+                picking={picking}
+                chosen={picking && choosing.mayChoose(order.orderId) ? choosing.isChosen(order.orderId) : undefined}
+              />
+            ))}
+            <ListFooter
+              hasMore={query.hasNextPage}
+              loading={query.isFetchingNextPage}
+              failed={query.isFetchNextPageError}
+              onMore={() => query.isFetching || query.fetchNextPage()}
+            />
+            {mayShipMany && <ChooseBar choosing={choosing} />}
+          </View>
+        )}
+      </PageState>
+      <ShipSheet order={sheet.order} open={sheet.open} onClose={() => setSheet({ ...sheet, open: false })} />
+    </>
+  );
+}
