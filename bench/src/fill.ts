@@ -20,8 +20,8 @@ export async function fill(url: string, passwordHash: string): Promise<Filled> {
       public_id: newId(),
       name: '压测商家',
       licence_number: '91310000MA1FL00000',
-      contact_sealed: 'k.a.b.c',
-      phone_sealed: 'k.a.b.c',
+      contact_sealed: 'f.a.b.c',
+      phone_sealed: 'f.a.b.c',
       address: '上海市',
       state: 'active',
     });

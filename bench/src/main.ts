@@ -1,59 +1,43 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { startEmbeddedPostgres } from '@lintuan/db/embedded/postgres';
 import bcrypt from '@node-rs/bcrypt';
 import { fill } from './fill.ts';
-import { measure } from './measure.ts';
+import { measure, type Sample } from './measure.ts';
 import { priceWriter } from './price-writer.ts';
 import { machine, type Rounds, table } from './report.ts';
-import { startServer } from './servers.ts';
+import { openServices } from './services.ts';
+import { tradeScenes } from './trade/trade-scenes.ts';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
 const PASSWORD = randomBytes(16).toString('hex');
 
-const folder = mkdtempSync(join(tmpdir(), 'lintuan-bench-'));
-const key = randomBytes(32).toString('base64');
-const postgres = await startEmbeddedPostgres({ purpose: 'test' });
-const bare = await startServer('bench/src/bare.ts', {});
-const api = await startServer('api/src/main.ts', {
-  APP_ENV: 'development',
-  LOG_LEVEL: 'warn',
-  DATABASE_URL: postgres.url,
-  DATA_DIR: folder,
-  RATE_LIMIT_PER_MINUTE: '1000000',
-  TOKEN_KEYS: `t:${key}`,
-  FIELD_KEYS: `f:${key}`,
-  HASH_KEYS: `h:${key}`,
-});
+const services = await openServices();
+const { api, bare, databaseUrl } = services;
 
 try {
   const digest = createHash('sha256').update(PASSWORD).digest('base64');
-  const { productIds, staffName } = await fill(postgres.url, await bcrypt.hash(digest, { cost: 12 }));
+  const { productIds, staffName } = await fill(databaseUrl, await bcrypt.hash(digest, { cost: 12 }));
   const lists = Array.from({ length: 50 }, (_, page) => `/api/v1/public/products?page=${page + 1}&limit=20`);
   const details = productIds.slice(0, 200).map((id) => `/api/v1/public/products/${id}`);
   const whileWriting = await priceWriter(api.origin, { name: staffName, password: PASSWORD }, productIds);
 
-  const scenes: [name: string, run: () => Promise<Awaited<ReturnType<typeof measure>>>][] = [
+  const browsing: [name: string, run: () => Promise<Sample>][] = [
     ['bare hono', () => measure(bare.origin, ['/'], SECONDS)],
     ['product list of 20', () => measure(api.origin, lists, SECONDS)],
     ['product detail', () => measure(api.origin, details, SECONDS)],
     ['product list, 10 price writes/s', () => whileWriting(() => measure(api.origin, lists, SECONDS)).then(({ result }) => result)],
     ['product detail, 10 price writes/s', () => whileWriting(() => measure(api.origin, details, SECONDS)).then(({ result }) => result)],
   ];
-  const rounds: Rounds[] = scenes.map(([scene]) => ({ scene, samples: [] }));
-  for (const [, run] of scenes) await run();
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    for (const [index, [, run]] of scenes.entries()) rounds[index]!.samples.push(await run());
-    console.log(`  round ${round} of ${ROUNDS}`);
-  }
+  const rounds = await inTurns(browsing, 'browsing');
+  const trade = await tradeScenes(services, productIds, SECONDS);
+  rounds.push(...(await inTurns(trade.scenes, 'buying')));
+  await trade.close();
 
   const health = (await (await fetch(`${api.origin}/health`)).json()) as { memoryMb: number };
   const lines = [
-    `${ROUNDS} rounds of ${SECONDS} s each after one warm-up, scenes taking turns, 32 connections; 1,000 products × 3 SKUs on real Postgres, no Redis.`,
+    `${ROUNDS} rounds of ${SECONDS} s each after one warm-up, scenes taking turns, 32 connections; 1,000 products × 3 SKUs and 600 shoppers on real Postgres, no Redis. "Bare connections" is the yardstick of order creation: the same rows, written by ten connections without a program around them.`,
     machine(),
     '',
     table(rounds),
@@ -69,8 +53,16 @@ try {
     );
   }
 } finally {
-  await api.stop();
-  await bare.stop();
-  await postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await services.stop();
+}
+
+/** One warm-up of each, then every scene once per round, so that a noisy minute spoils none alone. */
+async function inTurns(scenes: readonly (readonly [name: string, run: () => Promise<Sample>])[], what: string): Promise<Rounds[]> {
+  const rounds: Rounds[] = scenes.map(([scene]) => ({ scene, samples: [] }));
+  for (const [, run] of scenes) await run();
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    for (const [index, [, run]] of scenes.entries()) rounds[index]!.samples.push(await run());
+    console.log(`  ${what}: round ${round} of ${ROUNDS}`);
+  }
+  return rounds;
 }

@@ -3,6 +3,7 @@ import autocannon from 'autocannon';
 export interface Sample {
   perSecond: number;
   p50: number;
+  p97_5: number;
   p99: number;
   failed: number;
 }
@@ -20,6 +21,7 @@ export async function measure(origin: string, paths: readonly string[], seconds:
   return {
     perSecond: result.requests.average,
     p50: result.latency.p50,
+    p97_5: result.latency.p97_5,
     p99: result.latency.p99,
     failed: result.errors + result.timeouts + result.non2xx,
   };

@@ -1,0 +1,58 @@
+import { customerCheckout } from '@lintuan/contracts/checkout/endpoints';
+import type { Sample } from '../measure.ts';
+import type { SkuOnSale } from './open-shop.ts';
+import type { watchPaid } from './paid-watch.ts';
+import type { BenchShopper } from './shoppers.ts';
+
+type Watch = Awaited<ReturnType<typeof watchPaid>>;
+
+const WORKERS = 24;
+const PATIENCE_MS = 10_000;
+
+/** Whole purchases, one after another for each of a few dozen people: ordered, paid at the cashier, known to be paid. */
+export async function purchases(
+  watch: Watch,
+  simulator: string,
+  shoppers: readonly BenchShopper[],
+  skus: readonly SkuOnSale[],
+  seconds: number,
+): Promise<Sample> {
+  const until = performance.now() + seconds * 1000;
+  const took: number[] = [];
+  let failed = 0;
+  const began = performance.now();
+  const work = async (worker: number) => {
+    for (let turn = 0; performance.now() < until; turn += 1) {
+      const started = performance.now();
+      const shopper = shoppers[(worker + turn * WORKERS) % shoppers.length]!;
+      const done = await purchase(watch, simulator, shopper, skus[Math.floor(Math.random() * skus.length)]!).catch(() => false);
+      if (done) took.push(performance.now() - started);
+      else failed += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: WORKERS }, (_, worker) => work(worker)));
+  const sorted = took.toSorted((a, b) => a - b);
+  const at = (share: number) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  return { perSecond: (took.length * 1000) / (performance.now() - began), p50: at(0.5), p97_5: at(0.975), p99: at(0.99), failed };
+}
+
+async function purchase(watch: Watch, simulator: string, { call, addressId }: BenchShopper, sku: SkuOnSale): Promise<boolean> {
+  const lines = [{ skuId: sku.skuId, quantity: 1 }];
+  const { checkoutId } = await call(customerCheckout.place, { lines, fromCart: false, addressId, payableFen: sku.priceFen });
+  const step = await call(customerCheckout.pay, { checkoutId, method: 'jsapi' });
+  if (step.kind !== 'jsapi') return false;
+  const paid = watch.paid(checkoutId, PATIENCE_MS);
+  await payAtCashier(simulator, step.package.replace('prepay_id=', ''));
+  return paid;
+}
+
+/** What the mini-program's payment window does. */
+export async function payAtCashier(simulator: string, prepayId: string): Promise<void> {
+  const answer = await fetch(`${simulator}/sim/pay/jsapi`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ prepay_id: prepayId }),
+  });
+  await answer.arrayBuffer();
+  if (!answer.ok) throw new Error(`the cashier answered ${answer.status}`);
+}
