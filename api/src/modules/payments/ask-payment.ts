@@ -20,8 +20,6 @@ export async function askPayment(ctx: AdminContext, { paymentId }: PaymentId): P
     tx.audit({
       action: 'payments.asked',
       subject: { kind: 'payment', id: payment.publicId, name: payment.description },
-      before: null,
-      after: null,
     }),
   );
   return readPayment(ctx, { paymentId });

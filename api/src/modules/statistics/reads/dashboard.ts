@@ -1,7 +1,7 @@
 import type { Dashboard, DashboardQuery } from '@lintuan/contracts/statistics/schemas';
 import { orderAllocations, orderLines, orders, paymentNotices, refunds, shippingReports, stockLevels } from '@lintuan/db/schema';
 import { addDays, shanghaiDay, startOfShanghaiDay } from '@lintuan/kernel/shanghai-day';
-import { and, desc, eq, gte, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 import type { ManagerContext } from '../../../platform/context.ts';
@@ -9,6 +9,8 @@ import type { Db } from '../../../platform/db/database.ts';
 import { dailyFigures } from './daily.ts';
 
 const TOP = 8;
+/** A notice about a number that is none of ours leads nowhere; the log has it. */
+const ofAPayment = or(isNotNull(paymentNotices.attemptId), isNotNull(paymentNotices.refundId));
 
 /** Where the shop stands: of one merchant for its members, of all for staff. */
 export async function readDashboard(ctx: ManagerContext, { days }: z.output<typeof DashboardQuery>): Promise<Dashboard> {
@@ -22,7 +24,7 @@ export async function readDashboard(ctx: ManagerContext, { days }: z.output<type
     countOf(ctx.db, orders, and(ofShop, inArray(orders.state, ['paid', 'preparing']))),
     countOf(ctx.db, stockLevels, and(stockOfShop, sql`${stockLevels.onHand} - ${stockLevels.locked} <= ${stockLevels.lowStockAt}`)),
     merchantId === null ? countOf(ctx.db, refunds, eq(refunds.state, 'failed')) : 0,
-    merchantId === null ? countOf(ctx.db, paymentNotices, isNotNull(paymentNotices.flag)) : 0,
+    merchantId === null ? countOf(ctx.db, paymentNotices, and(isNotNull(paymentNotices.flag), ofAPayment)) : 0,
     merchantId === null ? countOf(ctx.db, shippingReports, ne(shippingReports.state, 'sent')) : 0,
     bestSold(ctx.db, merchantId, from),
   ]);
