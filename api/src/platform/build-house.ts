@@ -57,6 +57,7 @@ export async function buildHouse(
       sms: config.sms ? httpSms(config.sms) : noSms,
       files: folderStore(config.files.folder),
       payments: takesMoney(config, now),
+      formerPayments: tookMoney(config, now),
     },
     outbox: createOutbox(subscribers),
     now,
@@ -79,8 +80,15 @@ const FAKE_SETTLES_MS = 3000;
 function takesMoney({ pay, mode }: Config, now: () => Date): PaymentProvider {
   const around = { now, random: randomBytes };
   if (!pay) return noPay;
-  if (pay.provider === 'fake') return fakePay({ ...pay, ...around, settlesAfterMs: mode === 'test' ? null : FAKE_SETTLES_MS });
+  if (pay.provider === 'fake')
+    return fakePay({ ...pay, ...around, settlesAfterMs: mode === 'test' ? null : FAKE_SETTLES_MS, takesWord: mode !== 'test' });
   return wechatPay({ ...pay, ...around, noticeUrl: pay.noticeOrigin + API_ROOT + WECHAT_NOTICES });
+}
+
+/** The demo's month was paid with the fake provider, whose memory ended with it. */
+function tookMoney({ demo, pay }: Config, now: () => Date): PaymentProvider[] {
+  if (!demo || pay?.provider === 'fake') return [];
+  return [fakePay({ appid: '', origin: '', now, random: randomBytes, settlesAfterMs: FAKE_SETTLES_MS, takesWord: true })];
 }
 
 const QUIET_MS = 10_000;

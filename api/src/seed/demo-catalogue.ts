@@ -10,7 +10,10 @@ interface Catalogue {
 }
 type Ids = ReadonlyMap<string, string>;
 
-export async function seedCatalogue(ctx: AdminContext, catalogue: Catalogue, merchants: Ids, pictures: Ids): Promise<void> {
+/** What the demo sells, by `product place`. */
+export type DemoSkus = ReadonlyMap<string, { skuId: string; merchant: string }>;
+
+export async function seedCatalogue(ctx: AdminContext, catalogue: Catalogue, merchants: Ids, pictures: Ids): Promise<DemoSkus> {
   const categories = new Map<string, string>();
   for (const [position, { key, parent, name }] of catalogue.categories.entries()) {
     const parentId = parent === null ? null : categories.get(parent)!;
@@ -19,14 +22,19 @@ export async function seedCatalogue(ctx: AdminContext, catalogue: Catalogue, mer
   }
   const brands = new Map<string, string>();
   for (const { key, name } of catalogue.brands) brands.set(key, (await createBrand(ctx, { name })).brandId);
-  for (const product of catalogue.products) await seedProduct(ctx, product, { categories, brands, merchants, pictures });
+  const skus = new Map<string, { skuId: string; merchant: string }>();
+  for (const product of catalogue.products) {
+    const made = await seedProduct(ctx, product, { categories, brands, merchants, pictures });
+    for (const [place, skuId] of made.entries()) skus.set(`${product.key} ${place}`, { skuId, merchant: product.merchant });
+  }
+  return skus;
 }
 
 async function seedProduct(
   ctx: AdminContext,
   product: DemoProduct,
   ids: Record<'categories' | 'brands' | 'merchants' | 'pictures', Ids>,
-): Promise<void> {
+): Promise<string[]> {
   const made = await createProduct(ctx, {
     merchantId: ids.merchants.get(product.merchant)!,
     categoryId: ids.categories.get(product.category)!,
@@ -54,6 +62,7 @@ async function seedProduct(
   }
   if (product.shelf !== 'draft') await moveShelf(ctx, { productId: made.productId, shelf: 'on' });
   if (product.shelf === 'off') await moveShelf(ctx, { productId: made.productId, shelf: 'off' });
+  return made.skus.map((sku) => sku.skuId);
 }
 
 const picturesOf = (product: DemoProduct, pictures: Ids): string[] =>

@@ -43,7 +43,8 @@ export async function seedMerchants(
         name: person.name,
         displayName: person.who.split(' ')[1] ?? person.who,
         role: person.role as 'owner' | 'picker',
-        permissions: person.role === 'owner' ? [...merchantPermissions] : ['catalog.read', 'stock.read'],
+        permissions:
+          person.role === 'owner' ? [...merchantPermissions] : ['catalog.read', 'stock.read', 'orders.read', 'orders.edit', 'orders.ship'],
         password: person.secret,
       });
     }

@@ -1,9 +1,9 @@
 import { merchants, milestones, staff } from '@lintuan/db/schema';
 import { sql } from 'drizzle-orm';
-import type { SystemContext } from '../platform/context.ts';
 import { takeTurns } from '../platform/db/transaction.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { createContext, type House } from '../platform/house.ts';
+import { forgetHeldJobs, releaseHeldJobs } from './held-jobs.ts';
 import { seedReference } from './reference.ts';
 
 const BEGUN = 'demo_begun';
@@ -15,6 +15,8 @@ export async function seedDatabase(house: House): Promise<void> {
   await ctx.transaction((tx) => seedReference(tx));
   if (!house.config.demo) return;
   await ctx.transaction(async (tx) => {
+    // Whoever comes second waits for the whole demo, which is longer than any statement may take otherwise.
+    await tx.db.execute(sql`set local statement_timeout = 0`);
     await takeTurns(tx, 'seed:demo');
     const reached = (await tx.db.select().from(milestones)).map((milestone) => milestone.name);
     if (reached.includes(DONE)) return;
@@ -22,15 +24,17 @@ export async function seedDatabase(house: House): Promise<void> {
     else if (await holdsData(tx)) {
       house.log.warn('the database holds data of its own: it gets no demo');
       return;
-    } else await reach(ctx, BEGUN);
+    } else await ctx.transaction((begun) => reach(begun, BEGUN));
     const { seedDemo } = await import('./demo.ts');
     await seedDemo(house);
-    await reach(ctx, DONE);
+    await ctx.transaction(async (done) => {
+      await releaseHeldJobs(done);
+      await reach(done, DONE);
+    });
   });
 }
 
-const reach = (ctx: SystemContext, name: string): Promise<void> =>
-  ctx.transaction(async (tx) => void (await tx.db.insert(milestones).values({ name, version: 1 })));
+const reach = async (tx: Tx, name: string): Promise<void> => void (await tx.db.insert(milestones).values({ name, version: 1 }));
 
 async function holdsData(tx: Tx): Promise<boolean> {
   const [shops, people] = [
@@ -42,5 +46,7 @@ async function holdsData(tx: Tx): Promise<boolean> {
 
 /** The demo began in an empty database and was cut short: nobody has worked in it yet, so it begins anew. */
 async function clearHalfDemo(tx: Tx): Promise<void> {
-  await tx.db.execute(sql`truncate staff, merchants, categories, brands, files, audit_entries, events cascade`);
+  await tx.db.execute(sql`
+    truncate staff, merchants, categories, brands, files, shoppers, sms_codes, sessions, payments, audit_entries, events cascade`);
+  await forgetHeldJobs(tx);
 }

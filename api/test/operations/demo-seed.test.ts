@@ -1,30 +1,150 @@
+import type { Call } from '@lintuan/api-client/client';
 import { publicCatalog } from '@lintuan/contracts/catalog/endpoints';
-import { brands, categories, merchants, milestones } from '@lintuan/db/schema';
-import { expect, onTestFinished, test } from 'vitest';
+import { customerIdentity } from '@lintuan/contracts/identity/endpoints';
+import { customerOrders } from '@lintuan/contracts/orders/endpoints';
+import { orderTrays } from '@lintuan/contracts/orders/schemas';
+import { adminStatistics } from '@lintuan/contracts/statistics/endpoints';
+import { checkouts, merchants, milestones, orders, refunds, shoppers } from '@lintuan/db/schema';
+import { demoShoppers } from '@lintuan/db/seed/demo/trade/shoppers';
+import { count, countDistinct, eq } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { modules } from '../../src/app.ts';
+import type { House } from '../../src/platform/house.ts';
+import { verifyInvariants } from '../../src/platform/verify.ts';
 import { seedDatabase } from '../../src/seed/seed.ts';
-import { aShop, newId } from '../harness/people.ts';
-import { openWorld } from '../harness/world.ts';
+import { aColleague, aShop, aShopperByPhone } from '../harness/people.ts';
+import { openWorld, type World } from '../harness/world.ts';
 
-async function demoWorld() {
-  const world = await openWorld({ environment: { DEMO: '1' } });
-  onTestFinished(() => world.close());
-  return world;
+const LONGEST_MS = 45_000;
+const DAY = 86_400;
+const openDemo = () => openWorld({ environment: { DEMO: '1' } });
+
+async function brokenIn(world: World): Promise<Record<string, unknown>> {
+  const client = new pg.Client({ connectionString: world.databaseUrl });
+  await client.connect();
+  const invariants = modules.flatMap((module) => module.invariants);
+  const findings = await verifyInvariants(client, invariants).finally(() => client.end());
+  return Object.fromEntries(findings.filter(({ broken }) => broken.length > 0).map(({ invariant, broken }) => [invariant.name, broken]));
 }
 
-test('a demo that was cut short begins anew, and two processes make it once', async () => {
-  const world = await demoWorld();
+/** How many rows stand in each state. */
+async function countBy({ house }: World, state: PgColumn): Promise<Record<string, number>> {
+  const rows = await house.db.select({ state, rows: count() }).from(state.table).groupBy(state);
+  return Object.fromEntries(rows.map((row) => [row.state, row.rows]));
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+describe('the demo', () => {
+  let world: World;
+  let tookMs: number;
+  let first: Call;
+  beforeAll(async () => {
+    world = await openDemo();
+    const began = performance.now();
+    await seedDatabase(world.house);
+    tookMs = performance.now() - began;
+    first = world.as(await aShopperByPhone(world, demoShoppers[0]!.phone));
+  }, 120_000);
+  afterAll(() => world.close());
+
+  test('is made within its time and holds to every invariant', async () => {
+    expect(tookMs).toBeLessThan(LONGEST_MS);
+    expect(await brokenIn(world)).toEqual({});
+  });
+
+  test('ends a month of some 260 orders with orders in every state', async () => {
+    const byState = await countBy(world, orders.state);
+    const all = sum(Object.values(byState));
+    expect(all).toBeGreaterThan(220);
+    expect(all).toBeLessThan(310);
+    expect(Object.keys(byState).toSorted()).toEqual(
+      ['cancelled', 'completed', 'paid', 'pending_payment', 'preparing', 'received', 'shipped'].toSorted(),
+    );
+    expect(byState.completed).toBeGreaterThan(all / 3);
+    expect(byState.cancelled).toBeLessThan(all / 4);
+    expect(await countBy(world, checkouts.state)).toMatchObject({ pending_payment: 3 });
+    expect(await countBy(world, refunds.state)).toEqual({ succeeded: expect.any(Number), failed: 1 });
+  });
+
+  test('shows staff a lively month, one refund to see to and one notice that nobody knows', async () => {
+    const staff = await aColleague(world);
+    const dashboard = await world.as(staff.tokens)(adminStatistics.dashboard, {});
+    expect(dashboard.days.filter((day) => day.paidFen > 0).length).toBeGreaterThan(27);
+    expect(dashboard).toMatchObject({ failedRefunds: 1, flaggedNotices: 1, heldPayments: 0 });
+    expect(dashboard.toShip).toBeGreaterThan(4);
+    expect(dashboard.topProducts.length).toBeGreaterThan(5);
+    expect(dashboard.lowStock).toBeLessThan(45);
+  });
+
+  test('lets its first shopper sign in by phone and find orders in every tray', async () => {
+    const { nickname } = demoShoppers[0]!;
+    expect(await first(customerIdentity.me, {})).toMatchObject({ nickname, avatarUrl: expect.any(String) });
+    for (const tray of orderTrays) expect((await first(customerOrders.list, { tray })).items.length, tray).toBeGreaterThan(0);
+    const [known] = await world.house.db.select({ people: count() }).from(shoppers);
+    expect(known!.people).toBe(demoShoppers.length);
+  });
+
+  test('gives money back for an order of its month that is cancelled today', async () => {
+    const { items } = await first(customerOrders.list, { tray: 'to_ship' });
+    const { orderId } = await first(customerOrders.cancel, { orderId: items[0]!.orderId, reason: '不想要了' });
+    for (const seconds of [1, 90]) {
+      world.clock.advance(seconds);
+      await world.drainJobs();
+    }
+    expect((await first(customerOrders.read, { orderId })).refunds).toMatchObject([{ state: 'succeeded' }]);
+  });
+
+  test('goes on by itself: what waits expires, is received and completed in its own time', async () => {
+    const before = await countBy(world, orders.state);
+    for (const days of [11, 8]) {
+      world.clock.advance(days * DAY);
+      await world.drainJobs();
+    }
+    const after = await countBy(world, orders.state);
+    expect(after).toEqual({
+      paid: before.paid,
+      preparing: before.preparing,
+      cancelled: before.cancelled! + before.pending_payment!,
+      completed: before.completed! + before.received! + before.shipped!,
+    });
+    expect(await brokenIn(world)).toEqual({});
+  });
+});
+
+/** The same house, but for a disk that fails once the month is under way. */
+function failingHouse(house: House): House {
+  const { files } = house.providers;
+  const write: typeof files.write = async (name, bytes) => {
+    const [placed] = await house.db.select({ orders: count() }).from(orders);
+    if (placed!.orders > 5) throw new Error('the disk is full');
+    return files.write(name, bytes);
+  };
+  return { ...house, providers: { ...house.providers, files: { ...files, write } } };
+}
+
+test('a demo that was cut short in the middle of its month begins anew, and two processes make it once', async () => {
+  const world = await openDemo();
+  onTestFinished(() => world.close());
   const { db } = world.house;
-  await db.insert(milestones).values({ name: 'demo_begun', version: 1 });
-  await db.insert(categories).values({ publicId: newId(), depth: 1, name: '蔬菜水果' });
-  await db.insert(brands).values({ publicId: newId(), name: '山野集' });
+  await expect(seedDatabase(failingHouse(world.house))).rejects.toThrow('the disk is full');
+  expect(await db.select({ name: milestones.name }).from(milestones)).toEqual([{ name: 'demo_begun' }]);
+
   await Promise.all([seedDatabase(world.house), seedDatabase(world.house)]);
   const home = await world.as()(publicCatalog.home, {});
   expect(home.categories.filter((category) => category.name === '蔬菜水果')).toHaveLength(1);
-  expect(await db.select().from(merchants)).toHaveLength(3);
-}, 60_000);
+  const [made] = await db.select({ shops: countDistinct(merchants.name), rows: count() }).from(merchants);
+  expect(made).toEqual({ shops: 3, rows: 3 });
+  expect((await db.select().from(shoppers)).length).toBe(demoShoppers.length);
+  expect(await db.select().from(milestones).where(eq(milestones.name, 'demo'))).toHaveLength(1);
+  expect(await brokenIn(world)).toEqual({});
+}, 150_000);
 
 test('a database with data of its own gets no demo', async () => {
-  const world = await demoWorld();
+  const world = await openDemo();
+  onTestFinished(() => world.close());
   await aShop(world);
   await seedDatabase(world.house);
   expect(await world.house.db.select().from(merchants)).toHaveLength(1);

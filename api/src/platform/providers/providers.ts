@@ -6,6 +6,8 @@ export interface Providers {
   readonly sms: SmsSender;
   readonly files: FileStore;
   readonly payments: PaymentProvider;
+  /** Who took money before: asked only about what was paid with them. */
+  readonly formerPayments: readonly PaymentProvider[];
 }
 
 export interface WechatPerson {
