@@ -1,7 +1,7 @@
 import { SetExpressFee } from '@lintuan/contracts/delivery/schemas';
+import { carriers } from '@lintuan/contracts/orders/carriers';
 import {
   CancelOrder,
-  carriers,
   ManagedOrder,
   ManagedOrderList,
   ManagedOrderQuery,

@@ -1,4 +1,4 @@
-import { carriers } from '@lintuan/contracts/orders/schemas';
+import { carriers } from '@lintuan/contracts/orders/carriers';
 import { permissions } from '@lintuan/contracts/permissions';
 import type { AuditEntry } from '@lintuan/contracts/staff/schemas';
 import { yuan } from '../../shared/money/price.ts';

@@ -1,4 +1,5 @@
-import { carriers, type HistoryEntry, type ManagedOrder } from '@lintuan/contracts/orders/schemas';
+import { carriers } from '@lintuan/contracts/orders/carriers';
+import type { HistoryEntry, ManagedOrder } from '@lintuan/contracts/orders/schemas';
 import { yuan } from '../../shared/money/price.ts';
 import { sayTime } from '../../shared/time/say-time.ts';
 import { actorWords, cancelCauseWords, orderStateWords } from '../../shared/trade-words.ts';

@@ -1,8 +1,6 @@
-import { MOST_NOTE as CONTRACT_MOST_NOTE } from '@lintuan/contracts/checkout/schemas';
 import { expect, test } from 'vitest';
 import { mended, notesFor, piecesOf, troubleOf, withoutInvalid, withQuantity } from './quote-lines.ts';
 import { line, quoteOf, shop } from './sample-quote.ts';
-import { MOST_NOTE } from './words.ts';
 
 const fine = line('fine', { quantity: 2 });
 const short = line('short', { quantity: 5, available: 2, problem: 'short' });
@@ -51,8 +49,4 @@ test('only what can be bought as asked counts as pieces', () => {
 test('notes go to the shops of the quote only, trimmed, and an empty one is no note', () => {
   const notes = { fruit: ' 请放门口 ', bread: '   ', elsewhere: '没有这家店' };
   expect(notesFor(mixed, notes)).toEqual([{ merchantId: 'fruit', note: '请放门口' }]);
-});
-
-test('a note is as long as the contract allows', () => {
-  expect(MOST_NOTE).toBe(CONTRACT_MOST_NOTE);
 });

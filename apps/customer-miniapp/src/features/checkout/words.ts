@@ -4,7 +4,6 @@ import { formatYuan } from '@lintuan/kernel/fen';
 const yuan = (fen: number): string => `¥${formatYuan(fen)}`;
 
 /** As the contract has it. */
-export const MOST_NOTE = 500;
 
 export const words = {
   nothing: '还没有选好要买的商品',

@@ -1,8 +1,7 @@
-import { carriers, type OrderState, orderStates, orderTrays } from '@lintuan/contracts/orders/schemas';
+import { type OrderState, orderStates, orderTrays } from '@lintuan/contracts/orders/schemas';
 import { merchantPermissions } from '@lintuan/contracts/permissions';
 import { expect, test } from 'vitest';
 import { actionsOf, type OrderAction, trays } from './order-actions.ts';
-import { carrierWords } from './state-words.ts';
 
 const everything = () => true;
 
@@ -37,8 +36,4 @@ test('each permission of orders opens its own actions and no others', () => {
 test('every tray is there once, and what is to be shipped comes first', () => {
   expect(trays[0]).toBe('to_ship');
   expect([...trays].sort()).toEqual([...orderTrays].sort());
-});
-
-test('the carriers are called as the contract calls them', () => {
-  expect(carrierWords).toEqual(carriers);
 });

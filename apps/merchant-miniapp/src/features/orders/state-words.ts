@@ -1,4 +1,4 @@
-import type { CancelCause, Carrier, HistoryEntry, OrderState, OrderTray } from '@lintuan/contracts/orders/schemas';
+import type { CancelCause, HistoryEntry, OrderState, OrderTray } from '@lintuan/contracts/orders/schemas';
 import type { RefundCause, RefundState } from '@lintuan/contracts/payments/schemas';
 
 export const stateWords: Record<OrderState, string> = {
@@ -62,19 +62,6 @@ export const actorWords: Record<HistoryEntry['actorKind'], string> = {
   merchant: '商家',
   customer: '顾客',
   system: '系统',
-};
-
-export const carrierWords: Record<Carrier, string> = {
-  SF: '顺丰速运',
-  JD: '京东物流',
-  ZTO: '中通快递',
-  YTO: '圆通速递',
-  STO: '申通快递',
-  YD: '韵达快递',
-  JTSD: '极兔速递',
-  EMS: 'EMS',
-  YZPY: '邮政快递包裹',
-  DBL: '德邦快递',
 };
 
 /** Steps by the event that made them; one that is not told here is named by the state it led to. */

@@ -1,6 +1,7 @@
+import { carriers } from '@lintuan/contracts/orders/carriers';
 import type { HistoryEntry, ManagedOrder, ManagedOrderCard, OrderState, Receiver } from '@lintuan/contracts/orders/schemas';
 import { sayShanghaiTime } from '@lintuan/kernel/shanghai-day';
-import { actorWords, carrierWords, causeWords, stateWords, stepWords } from './state-words.ts';
+import { actorWords, causeWords, stateWords, stepWords } from './state-words.ts';
 import { headWords, words } from './words.ts';
 
 type Face = 'waiting' | 'active' | 'done' | 'off';
@@ -68,12 +69,12 @@ export interface Step {
 
 export function stepOf({ event, toState, actorKind, actorName, note, at }: HistoryEntry, now: Date): Step {
   const [code = '', ...rest] = note.split(' ');
-  const parcel = (event === 'ship' || event === 'correct_shipment') && code in carrierWords;
+  const parcel = (event === 'ship' || event === 'correct_shipment') && code in carriers;
   const byName = actorKind === 'admin' || actorKind === 'merchant';
   return {
     title: stepWords[event] ?? stateWords[toState],
     who: byName && actorName ? `${actorWords[actorKind]} ${actorName}` : actorWords[actorKind],
     when: say(at, now),
-    note: parcel ? [carrierWords[code as keyof typeof carrierWords], ...rest].join(' ') : note,
+    note: parcel ? [carriers[code as keyof typeof carriers], ...rest].join(' ') : note,
   };
 }

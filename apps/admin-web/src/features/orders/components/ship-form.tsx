@@ -1,4 +1,5 @@
-import { carriers, type ManagedOrder, ShipOrder } from '@lintuan/contracts/orders/schemas';
+import { carriers } from '@lintuan/contracts/orders/carriers';
+import { type ManagedOrder, ShipOrder } from '@lintuan/contracts/orders/schemas';
 import { useState } from 'react';
 import { Button, Input, Select } from 'tdesign-react';
 import { Field } from '../../../shared/form/field.tsx';

@@ -1,7 +1,8 @@
+import { MOST_NOTE } from '@lintuan/contracts/checkout/limits';
 import { Icon, Textarea } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { MOST_NOTE, words } from '../words.ts';
+import { words } from '../words.ts';
 import './shop-note.less';
 
 /** Most orders go without a note: it takes room only when it is wanted. */

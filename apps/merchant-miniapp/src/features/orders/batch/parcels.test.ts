@@ -1,4 +1,5 @@
-import { MOST_SHIPPED, ShipOrders } from '@lintuan/contracts/orders/schemas';
+import { MOST_SHIPPED } from '@lintuan/contracts/orders/carriers';
+import { ShipOrders } from '@lintuan/contracts/orders/schemas';
 import { expect, test } from 'vitest';
 import { afterShipping, changed, flipped, type Parcel, readiness, withAll } from './parcels.ts';
 

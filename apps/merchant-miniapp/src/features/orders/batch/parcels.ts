@@ -1,9 +1,9 @@
+import { MOST_SHIPPED } from '@lintuan/contracts/orders/carriers';
 // Many orders on their way to the carrier: what is typed for each, and what can be sent.
 import type { Carrier, ManagedOrderCard, ShipOrders, ShippedOrders } from '@lintuan/contracts/orders/schemas';
 import { isTrackingNo } from '../tracking-no.ts';
 
 /** As the contract has it. */
-export const MOST_AT_ONCE = 100;
 
 export interface Parcel {
   orderId: string;
@@ -32,13 +32,13 @@ export const newParcel = (order: Order, goods: string, carrier: Carrier): Parcel
 export function flipped(parcels: readonly Parcel[], parcel: Parcel): Parcel[] {
   const others = parcels.filter(({ orderId }) => orderId !== parcel.orderId);
   if (others.length < parcels.length) return others;
-  return others.length < MOST_AT_ONCE ? [...others, parcel] : others;
+  return others.length < MOST_SHIPPED ? [...others, parcel] : others;
 }
 
 /** What was typed for one that was chosen before stays. */
 export function withAll(parcels: readonly Parcel[], more: readonly Parcel[]): Parcel[] {
   const known = new Set(parcels.map(({ orderId }) => orderId));
-  return [...parcels, ...more.filter(({ orderId }) => !known.has(orderId))].slice(0, MOST_AT_ONCE);
+  return [...parcels, ...more.filter(({ orderId }) => !known.has(orderId))].slice(0, MOST_SHIPPED);
 }
 
 export const changed = (parcels: readonly Parcel[], orderId: string, part: Partial<Pick<Parcel, 'carrier' | 'trackingNo'>>): Parcel[] =>

@@ -1,6 +1,6 @@
+import { carriers } from '@lintuan/contracts/orders/carriers';
 // Lines copied from a carrier's list or a spreadsheet: an order number, a tracking number, and perhaps the carrier.
 import type { Carrier } from '@lintuan/contracts/orders/schemas';
-import { carrierWords } from '../state-words.ts';
 import { isTrackingNo } from '../tracking-no.ts';
 import type { Parcel } from './parcels.ts';
 
@@ -13,7 +13,7 @@ export interface Pasted {
   left: { line: string; problem: LineProblem }[];
 }
 
-const carrierNames: [string, Carrier][] = (Object.entries(carrierWords) as [Carrier, string][]).flatMap(([code, name]) => [
+const carrierNames: [string, Carrier][] = (Object.entries(carriers) as [Carrier, string][]).flatMap(([code, name]) => [
   [code, code],
   [name, code],
   [name.slice(0, 2), code],

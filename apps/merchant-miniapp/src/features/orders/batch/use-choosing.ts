@@ -1,3 +1,4 @@
+import { MOST_SHIPPED } from '@lintuan/contracts/orders/carriers';
 import type { ManagedOrderCard } from '@lintuan/contracts/orders/schemas';
 import { toast } from '@lintuan/miniapp-ui';
 import { useCan } from '../../../app/session/me.ts';
@@ -5,7 +6,7 @@ import { lastCarrier } from '../last-carrier.ts';
 import { actionsOf } from '../order-actions.ts';
 import { sayGoods } from '../view-model.ts';
 import { keepParcels, useBatch } from './batch-store.ts';
-import { flipped, MOST_AT_ONCE, newParcel, withAll } from './parcels.ts';
+import { flipped, newParcel, withAll } from './parcels.ts';
 import { words } from './words.ts';
 
 const parcelOf = (order: ManagedOrderCard) => newParcel(order, sayGoods(order), lastCarrier());
@@ -16,7 +17,7 @@ export function useChoosing(orders: readonly ManagedOrderCard[]) {
   const { choosing, parcels } = useBatch();
   const candidates = orders.filter(({ state }) => actionsOf(state, can).includes('ship'));
   const isChosen = (orderId: string) => parcels.some((parcel) => parcel.orderId === orderId);
-  const tellMost = () => toast(words.most(MOST_AT_ONCE));
+  const tellMost = () => toast(words.most(MOST_SHIPPED));
 
   return {
     on: choosing,
@@ -27,7 +28,7 @@ export function useChoosing(orders: readonly ManagedOrderCard[]) {
     isChosen,
     flip(order: ManagedOrderCard): void {
       if (!candidates.includes(order)) return;
-      if (!isChosen(order.orderId) && parcels.length >= MOST_AT_ONCE) tellMost();
+      if (!isChosen(order.orderId) && parcels.length >= MOST_SHIPPED) tellMost();
       else keepParcels(flipped(parcels, parcelOf(order)));
     },
     chooseAll(): void {

@@ -1,9 +1,9 @@
+import { carriers } from '@lintuan/contracts/orders/carriers';
 import type { Carrier } from '@lintuan/contracts/orders/schemas';
 import { View } from '@tarojs/components';
-import { carrierWords } from '../state-words.ts';
 import './carrier-picker.less';
 
-const all = Object.keys(carrierWords) as Carrier[];
+const all = Object.keys(carriers) as Carrier[];
 
 export function CarrierPicker({ value, onChange }: { value: Carrier; onChange: (carrier: Carrier) => void }) {
   return (
@@ -16,7 +16,7 @@ export function CarrierPicker({ value, onChange }: { value: Carrier; onChange: (
           aria-checked={carrier === value}
           onClick={() => onChange(carrier)}
         >
-          {carrierWords[carrier]}
+          {carriers[carrier]}
         </View>
       ))}
     </View>

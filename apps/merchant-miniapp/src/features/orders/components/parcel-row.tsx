@@ -1,8 +1,8 @@
+import { carriers } from '@lintuan/contracts/orders/carriers';
 import { Icon } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import type { Parcel } from '../batch/parcels.ts';
 import { words } from '../batch/words.ts';
-import { carrierWords } from '../state-words.ts';
 import './parcel-row.less';
 import { TrackingInput } from './tracking-input.tsx';
 
@@ -27,7 +27,7 @@ export function ParcelRow({ parcel, onCarrier, onTyped, onLeaveOut }: ParcelRowP
         </View>
       </View>
       <View className="parcel-row__carrier lt-pressable" role="button" aria-label={words.carrierOfOne} onClick={onCarrier}>
-        {carrierWords[parcel.carrier]}
+        {carriers[parcel.carrier]}
         <Icon name="chevron-down" size={18} />
       </View>
       <TrackingInput value={parcel.trackingNo} onChange={onTyped} problem={parcel.refusal} />

@@ -1,3 +1,4 @@
+import { carriers } from '@lintuan/contracts/orders/carriers';
 import type { Carrier, Shipment } from '@lintuan/contracts/orders/schemas';
 import { NoticeBar, SubmitButton, toast } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
@@ -5,7 +6,6 @@ import { useState } from 'react';
 import { lastCarrier, rememberCarrier } from '../last-carrier.ts';
 import { correctShipment } from '../queries/correct-shipment.ts';
 import { shipOrder } from '../queries/ship-order.ts';
-import { carrierWords } from '../state-words.ts';
 import { isTrackingNo } from '../tracking-no.ts';
 import { useOrderAct } from '../use-order-act.ts';
 import { words } from '../words.ts';
@@ -22,7 +22,7 @@ export interface Shippable {
 }
 
 const carrierOf = ({ shipment }: Shippable): Carrier =>
-  shipment && shipment.carrier in carrierWords ? (shipment.carrier as Carrier) : lastCarrier();
+  shipment && shipment.carrier in carriers ? (shipment.carrier as Carrier) : lastCarrier();
 
 export function ShipForm({ order, onDone }: { order: Shippable; onDone: () => void }) {
   const [carrier, setCarrier] = useState(() => carrierOf(order));
@@ -33,7 +33,7 @@ export function ShipForm({ order, onDone }: { order: Shippable; onDone: () => vo
     const work = order.shipment ? correctShipment : shipOrder;
     if (!(await act({ orderId: order.orderId, carrier, trackingNo }, work))) return;
     rememberCarrier(carrier);
-    toast.success(order.shipment ? words.corrected : words.shipped(carrierWords[carrier]));
+    toast.success(order.shipment ? words.corrected : words.shipped(carriers[carrier]));
     onDone();
   };
   const choose = (next: Carrier) => {
