@@ -3,8 +3,6 @@ import { formatYuan } from '@lintuan/kernel/fen';
 
 const yuan = (fen: number): string => `¥${formatYuan(fen)}`;
 
-/** As the contract has it. */
-
 export const words = {
   nothing: '还没有选好要买的商品',
   allInvalid: '这些商品现在都买不了',
