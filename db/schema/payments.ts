@@ -23,6 +23,7 @@ export const payments = pgTable(
   (t) => [
     uniqueIndex('payments_public_id').on(t.publicId),
     uniqueIndex('payments_subject').on(t.purpose, t.subjectId),
+    index('payments_subject_public_id').on(t.subjectPublicId),
     index('payments_open').on(t.expiresAt).where(sql`${t.state} = 'open'`),
     index('payments_payer').on(t.payerId, t.id),
     check('payments_state', sql`${t.state} in ('open', 'succeeded', 'closed')`),
@@ -66,7 +67,7 @@ export const paymentAttempts = pgTable(
   (t) => [
     uniqueIndex('payment_attempts_out_trade_no').on(t.outTradeNo),
     uniqueIndex('payment_attempts_applied').on(t.paymentId).where(sql`${t.outcome} = 'applied'`),
-    uniqueIndex('payment_attempts_transaction').on(t.provider, t.transactionId).where(sql`${t.transactionId} is not null`),
+    uniqueIndex('payment_attempts_transaction').on(t.transactionId, t.provider).where(sql`${t.transactionId} is not null`),
     unique('payment_attempts_of_payment').on(t.paymentId, t.id),
     index('payment_attempts_payment').on(t.paymentId, t.id),
     index('payment_attempts_open').on(t.createdAt).where(sql`${t.state} in ('created', 'prepared')`),

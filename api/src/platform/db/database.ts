@@ -1,8 +1,13 @@
 import * as schema from '@lintuan/db/schema';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { isAway } from './sql-errors.ts';
 
-export type Db = NodePgDatabase<typeof schema>;
+export type Db = NodePgDatabase<typeof schema> & { $client: pg.Pool };
+export type OwnDb = NodePgDatabase<typeof schema>;
+
+const SETTINGS = { schema, casing: 'snake_case' } as const;
+const ownDbs = new WeakMap<pg.PoolClient, OwnDb>();
 
 export interface Database {
   pool: pg.Pool;
@@ -20,5 +25,21 @@ export function openDatabase(url: string, poolSize: number, onError: (error: Err
   });
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
-  return { pool, db: drizzle(pool, { schema, casing: 'snake_case' }), close: () => pool.end() };
+  return { pool, db: drizzle(pool, SETTINGS), close: () => pool.end() };
+}
+
+/** Work on one connection of the pool. The driver's own transactions keep a connection for good when their `begin` fails. */
+export async function onOwnConnection<Result>({ $client: pool }: Db, work: (db: OwnDb) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    const known = ownDbs.get(client) ?? drizzle(client, SETTINGS);
+    ownDbs.set(client, known);
+    return await work(known);
+  } catch (error) {
+    broken = isAway(error);
+    throw error;
+  } finally {
+    client.release(broken);
+  }
 }

@@ -143,3 +143,15 @@ test('those who name the same thing take turns to the end of their transactions,
   await Promise.all([first, turn('second', 'thing', 0), turn('other', 'other thing', 0)]);
   expect(order).toEqual(['first in', 'other in', 'other out', 'first out', 'second in', 'second out']);
 });
+
+test('a connection that breaks as a transaction begins gives its place in the pool back', async () => {
+  const pool = world.built.database.pool;
+  const before = pool.totalCount - pool.idleCount;
+  const breaking = (client: pg.PoolClient) =>
+    (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+  pool.on('acquire', breaking);
+  const own = createContext(world.house, { kind: 'system', name: 'test' }, { requestId: 'test', ip: null, userAgent: '' });
+  await expect(own.transaction(async () => undefined)).rejects.toThrow();
+  pool.off('acquire', breaking);
+  expect(pool.totalCount - pool.idleCount).toBe(before);
+});

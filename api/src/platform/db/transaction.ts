@@ -5,7 +5,7 @@ import type { Cache } from '../cache/cache.ts';
 import { announceStale } from '../cache/stale-channel.ts';
 import type { Actor } from '../context.ts';
 import type { Outbox, Outgoing } from '../jobs/outbox.ts';
-import type { Db } from './database.ts';
+import { type Db, onOwnConnection } from './database.ts';
 import { isPassing } from './sql-errors.ts';
 import type { Tx } from './tx.ts';
 
@@ -26,14 +26,16 @@ export async function runTransaction<Result>(scope: TransactionScope, work: (tx:
   for (let attempt = 1; ; attempt += 1) {
     const stale = new Set<string>();
     try {
-      const result = await scope.db.transaction(async (db) => {
-        const outgoing = scope.outbox.open(scope.now);
-        const open = openTx(scope, db as Tx['db'], outgoing, stale);
-        const answer = await work(open.tx).finally(open.end);
-        await outgoing.write(db as Tx['db']);
-        if (stale.size > 0) await announceStale(db, stale);
-        return answer;
-      });
+      const result = await onOwnConnection(scope.db, (own) =>
+        own.transaction(async (db) => {
+          const outgoing = scope.outbox.open(scope.now);
+          const open = openTx(scope, db as Tx['db'], outgoing, stale);
+          const answer = await work(open.tx).finally(open.end);
+          await outgoing.write(db as Tx['db']);
+          if (stale.size > 0) await announceStale(db, stale);
+          return answer;
+        }),
+      );
       scope.cache.drop(stale);
       return result;
     } catch (error) {

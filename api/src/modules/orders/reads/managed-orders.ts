@@ -2,7 +2,8 @@ import type { ManagedOrderCard, ManagedOrderQuery } from '@lintuan/contracts/ord
 import type { Listed } from '@lintuan/contracts/wire/schemas';
 import { checkouts, orders, shipments } from '@lintuan/db/schema';
 import { addDays, startOfShanghaiDay } from '@lintuan/kernel/shanghai-day';
-import { and, count, desc, eq, gte, inArray, lt, or } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, lt } from 'drizzle-orm';
+import { union } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 import type { ManagerContext } from '../../../platform/context.ts';
 import { pageOf } from '../../../platform/db/page.ts';
@@ -20,7 +21,7 @@ export async function listManagedOrders(ctx: ManagerContext, query: z.output<typ
   const where = and(
     merchantId ? eq(orders.merchantId, merchantId) : undefined,
     query.tray ? inArray(orders.state, [...trayStates[query.tray]]) : undefined,
-    query.number ? or(eq(orders.orderNo, query.number), inArray(orders.id, parcelsNumbered(ctx, query.number))) : undefined,
+    query.number ? inArray(orders.id, ordersNumbered(ctx, query.number)) : undefined,
     query.phone ? inArray(orders.checkoutId, checkoutsTo(ctx, query.phone)) : undefined,
     query.from ? gte(orders.createdAt, startOfShanghaiDay(query.from)) : undefined,
     query.until ? lt(orders.createdAt, startOfShanghaiDay(addDays(query.until, 1))) : undefined,
@@ -65,8 +66,12 @@ export async function listManagedOrders(ctx: ManagerContext, query: z.output<typ
   return pageOf(items, query, total!.count);
 }
 
-const parcelsNumbered = (ctx: ManagerContext, trackingNo: string) =>
-  ctx.db.select({ id: shipments.orderId }).from(shipments).where(eq(shipments.trackingNo, trackingNo));
+/** By the order's own number or by its parcel's, each through its index. */
+const ordersNumbered = (ctx: ManagerContext, number: string) =>
+  union(
+    ctx.db.select({ id: orders.id }).from(orders).where(eq(orders.orderNo, number)),
+    ctx.db.select({ id: shipments.orderId }).from(shipments).where(eq(shipments.trackingNo, number)),
+  );
 
 function checkoutsTo(ctx: ManagerContext, phone: string) {
   const { column, hashes } = phoneHashes(ctx.cipher, phone);

@@ -2,7 +2,7 @@ import type { PaymentQuery, PaymentRow } from '@lintuan/contracts/payments/schem
 import type { Listed } from '@lintuan/contracts/wire/schemas';
 import { payments } from '@lintuan/db/schema';
 import { addDays, startOfShanghaiDay } from '@lintuan/kernel/shanghai-day';
-import { and, count, desc, eq, gte, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { AdminContext } from '../../../platform/context.ts';
 import { pageOf } from '../../../platform/db/page.ts';
@@ -56,10 +56,9 @@ function matching({ number, state, flagged, from, until }: Query): SQL | undefin
 }
 
 /** By a number of ours or of the provider's, or by what it is paid for. */
-const numbered = (number: string): SQL | undefined =>
-  or(
-    eq(payments.publicId, number),
-    eq(payments.subjectPublicId, number),
-    sql`payments.id in (select attempt.payment_id from payment_attempts attempt
-      where attempt.out_trade_no = ${number} or attempt.transaction_id = ${number})`,
-  );
+const numbered = (number: string): SQL =>
+  sql`${payments.id} in (
+    select id from payments where public_id = ${number}
+    union select id from payments where subject_public_id = ${number}
+    union select payment_id from payment_attempts where out_trade_no = ${number}
+    union select payment_id from payment_attempts where transaction_id = ${number})`;
