@@ -28,7 +28,7 @@ export function sayMissing(what: string, consequence: string, debianPackage: str
   return one(isCi ? 'failed' : 'skipped');
 }
 
-async function openPostgres(ending: Ending): Promise<string> {
+export async function openPostgres(ending: Ending): Promise<string> {
   const server = await startEmbeddedPostgres({ purpose: 'test' });
   ending.add('the test database', server);
   return server.url;

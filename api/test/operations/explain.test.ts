@@ -1,12 +1,24 @@
+import { customerCart } from '@lintuan/contracts/cart/endpoints';
 import { adminCatalog, publicCatalog } from '@lintuan/contracts/catalog/endpoints';
 import { adminIdentity, customerIdentity } from '@lintuan/contracts/identity/endpoints';
+import { adminOrders, customerOrders, merchantOrders } from '@lintuan/contracts/orders/endpoints';
+import { orderTrays } from '@lintuan/contracts/orders/schemas';
+import { adminPayments } from '@lintuan/contracts/payments/endpoints';
 import { staff as staffEndpoints } from '@lintuan/contracts/staff/endpoints';
 import { adminStock, publicStock } from '@lintuan/contracts/stock/endpoints';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { aColleague, anAddress, aShopper, aShopperByPhone, type Colleague } from '../harness/people.ts';
+import { ordersModule } from '../../src/modules/orders/index.ts';
+import { drawCheckoutId } from '../../src/modules/orders/stores/placing.ts';
+import { paymentsModule } from '../../src/modules/payments/index.ts';
+import { lockStock } from '../../src/modules/stock/index.ts';
+import type { Tick } from '../../src/platform/jobs/ticks.ts';
+import { idOfShopper } from '../harness/basket.ts';
+import { aColleague, anAddress, aShop, aShopper, aShopperByPhone, type Colleague, type Shop } from '../harness/people.ts';
+import { aBuyer, type Buyer } from '../harness/trade.ts';
 import { openWorld, type World } from '../harness/world.ts';
 import { fill } from './fill.ts';
+import { BOUGHT, fillTrade, orderNo, outTradeNo, RECEIVER } from './fill-trade.ts';
 
 const BIG = new Set([
   'products',
@@ -18,6 +30,17 @@ const BIG = new Set([
   'refresh_tokens',
   'sms_codes',
   'audit_entries',
+  'checkouts',
+  'orders',
+  'order_lines',
+  'order_allocations',
+  'order_history',
+  'shipments',
+  'payments',
+  'payment_attempts',
+  'refunds',
+  'cart_lines',
+  'addresses',
 ]);
 /** What one page of a list may read of a big table; only a count may run through an index to its end. */
 const MOST_ROWS = 5000;
@@ -39,6 +62,8 @@ interface Sent {
 
 let world: World;
 let colleague: Colleague;
+let shop: Shop;
+let buyer: Buyer;
 let client: pg.Client;
 const product = 'p0000000000000004321';
 const sku = 's0000000000000004321';
@@ -46,9 +71,12 @@ beforeAll(async () => {
   world = await openWorld({ now: new Date() });
   await fill(world.databaseUrl);
   colleague = await aColleague(world);
+  shop = await aShop(world);
+  buyer = await aBuyer(world);
+  await fillTrade(world.databaseUrl, { buyerId: await idOfShopper(world, buyer.tokens), shopId: shop.id }, world.house.cipher);
   client = new pg.Client({ connectionString: world.databaseUrl });
   await client.connect();
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await client.end();
   await world.close();
@@ -92,6 +120,12 @@ async function walks({ text, values }: Sent): Promise<string[]> {
 
 const guest = () => world.as(undefined, anAddress());
 const staff = () => world.as(colleague.tokens);
+const mine = () => world.as(buyer.tokens);
+const seller = () => world.as(shop.tokens);
+const orderId = (n: number) => `q${String(n).padStart(19, '0')}`;
+async function tickOf(ticks: readonly Tick[]): Promise<void> {
+  for (const tick of ticks.filter(({ name }) => name.includes('sweep'))) await tick.run(world.system());
+}
 const uses: Record<string, () => Promise<unknown>> = {
   'the list as it comes': () => guest()(publicCatalog.products, {}),
   'the list by newest': () => guest()(publicCatalog.products, { sort: 'newest' }),
@@ -118,6 +152,35 @@ const uses: Record<string, () => Promise<unknown>> = {
   'signing in by WeChat, and the devices signed in': async () => world.as(await aShopper(world))(customerIdentity.sessions, {}),
   'trading a refresh token': async () => guest()(customerIdentity.refresh, { refreshToken: (await aShopper(world)).refreshToken }),
   'signing out everywhere': async () => world.as(await aShopper(world))(customerIdentity.endAllSessions, {}),
+  'my orders': () => mine()(customerOrders.list, {}),
+  'how many of my orders wait for what': () => mine()(customerOrders.counts, {}),
+  'my order by its number': () => mine()(customerOrders.find, { number: orderNo(BOUGHT) }),
+  "my order by WeChat's number": () => mine()(customerOrders.find, { number: outTradeNo(BOUGHT) }),
+  'my order': () => mine()(customerOrders.read, { orderId: orderId(BOUGHT) }),
+  'my cart': () => mine()(customerCart.read, {}),
+  "how many of a shop's orders wait for what": () => seller()(merchantOrders.counts, {}),
+  "a shop's orders to one phone": () => seller()(merchantOrders.list, { phone: RECEIVER.phone }),
+  "a shop's orders to the end of a phone": () => seller()(merchantOrders.list, { phone: RECEIVER.phone.slice(-4) }),
+  "a shop's order by its number": () => seller()(merchantOrders.list, { number: orderNo(7) }),
+  "a shop's order by its parcel": () => seller()(merchantOrders.list, { number: 'SF54207' }),
+  'all orders to the end of a phone': () => staff()(adminOrders.list, { phone: RECEIVER.phone.slice(-4) }),
+  'all checkouts': () => staff()(adminOrders.checkouts, {}),
+  'all payments': () => staff()(adminPayments.list, {}),
+  'a payment by its number': () => staff()(adminPayments.list, { number: outTradeNo(BOUGHT) }),
+  'what is unpaid past its time, and what stands too long': () => tickOf(ordersModule.ticks),
+  'what money nobody looks after': () => tickOf(paymentsModule.ticks),
+  'what a basket takes from the shelf': () => {
+    const ctx = world.system();
+    const lines = [4321, 77, 54_321].map((skuId) => ({ skuId, quantity: 1 }));
+    return ctx.transaction((tx) => lockStock(ctx, tx, { kind: 'checkout', id: drawCheckoutId() }, lines));
+  },
+  ...Object.fromEntries(
+    orderTrays.flatMap((tray) => [
+      [`my orders in the tray ${tray}, further on`, () => mine()(customerOrders.list, { tray, cursor: String(BOUGHT) })],
+      [`a shop's orders in the tray ${tray}`, () => seller()(merchantOrders.list, { tray })],
+      [`all orders in the tray ${tray}`, () => staff()(adminOrders.list, { tray })],
+    ]),
+  ),
   'staff trading a refresh token': () => guest()(adminIdentity.refresh, { refreshToken: colleague.tokens.refreshToken }),
 };
 
