@@ -4,27 +4,25 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@lintuan/db/embedded/free-port';
-import { startEmbeddedPostgres } from '@lintuan/db/embedded/postgres';
-import { startWechatSim } from '@lintuan/wechat-sim/server';
-import pg from 'pg';
+import { openDatabase } from './open-database.ts';
+import { openWechat } from './open-wechat.ts';
 
-const APP = { appid: 'wxe2e00000000001', secret: 'e2e-secret' };
-const SMS_KEY = 'e2e-sms-key';
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-export interface Shop {
+/** Where the parts of the shop are found. */
+export interface ShopAddress {
   origin: string;
-  /** The newest code sent to a phone. */
-  smsCode(phone: string): Promise<string>;
-  close(): Promise<void>;
+  wechat: string;
+  database: string;
 }
 
 /** The whole shop as people meet it: built clients, API and worker in a process of their own, demo data, the simulator. */
-export async function openShop(): Promise<Shop> {
+export async function openShop(): Promise<{ address: ShopAddress; close(): Promise<void> }> {
   const database = await openDatabase();
-  const sim = await startWechatSim({ apps: [APP], smsKey: SMS_KEY });
+  const wechat = await openWechat();
   const folder = await mkdtemp(join(tmpdir(), 'lintuan-e2e-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -40,14 +38,11 @@ export async function openShop(): Promise<Shop> {
       DATABASE_URL: database.url,
       DATA_DIR: folder,
       DEMO: '1',
+      TRUSTED_PROXIES: '1',
       TOKEN_KEYS: `t:${key()}`,
       FIELD_KEYS: `f:${key()}`,
       HASH_KEYS: `h:${key()}`,
-      WECHAT_APPID: APP.appid,
-      WECHAT_SECRET: APP.secret,
-      WECHAT_API_ORIGIN: sim.origin,
-      SMS_ORIGIN: sim.origin,
-      SMS_KEY,
+      ...wechat.env,
       WEB_ROOTS: JSON.stringify({
         '/': fromRoot('apps/customer-miniapp/dist/h5'),
         '/merchant/': fromRoot('apps/merchant-miniapp/dist/h5'),
@@ -57,40 +52,16 @@ export async function openShop(): Promise<Shop> {
   });
   await waitUntilReady(origin, api);
   return {
-    origin,
-    smsCode: async (phone) => {
-      const text = await (await fetch(`${sim.origin}/sim/sms.json?phone=${phone}`)).text();
-      const code = /"code":"(\d{6})"/.exec(text)?.[1];
-      if (!code) throw new Error(`no code was sent to ${phone}`);
-      return code;
-    },
+    address: { origin, wechat: wechat.origin, database: database.url },
     close: async () => {
       const ended = once(api, 'exit');
       api.kill('SIGTERM');
       await ended;
-      await sim.close();
+      await wechat.close();
       await database.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function openDatabase(): Promise<{ url: string; close(): Promise<void> }> {
-  const given = process.env.TEST_DATABASE_URL;
-  if (!given) {
-    const server = await startEmbeddedPostgres({ purpose: 'test' });
-    return { url: server.url, close: () => server.stop() };
-  }
-  const name = `e2e_${randomBytes(6).toString('hex')}`;
-  const run = async (sql: string) => {
-    const client = new pg.Client({ connectionString: given });
-    await client.connect();
-    await client.query(sql).finally(() => client.end());
-  };
-  await run(`create database ${name}`);
-  const url = new URL(given);
-  url.pathname = `/${name}`;
-  return { url: url.href, close: () => run(`drop database ${name} with (force)`) };
 }
 
 async function waitUntilReady(origin: string, api: ChildProcess): Promise<void> {
@@ -101,6 +72,6 @@ async function waitUntilReady(origin: string, api: ChildProcess): Promise<void> 
       () => false,
     );
     if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await wait(100);
   }
 }
