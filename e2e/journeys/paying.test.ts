@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { button, seen, some } from '../harness/on-page.ts';
+import { button, reloadUntil, seen, some } from '../harness/on-page.ts';
 import { invitePeople } from '../harness/people.ts';
 import { look } from '../harness/pictures.ts';
 import { moveTime } from '../harness/shop.ts';
@@ -47,20 +47,7 @@ test('an order whose time to pay is over says so where it is paid, and its goods
   await shopper.reload();
   await seen(shopper, '付款时间已过').waitFor();
   await look(shopper, 'shopper pay-time-over');
-  await expect
-    .poll(
-      async () => {
-        await shopper.reload();
-        return seen(shopper, '订单已自动取消')
-          .waitFor({ timeout: 3000 })
-          .then(
-            () => true,
-            () => false,
-          );
-      },
-      { timeout: 20_000 },
-    )
-    .toBe(true);
+  await reloadUntil(shopper, seen(shopper, '订单已自动取消'));
   await look(shopper, 'shopper result-expired');
   await button(shopper, '再次购买').tap();
   await shopper.waitForURL('**/pages/cart/index**');

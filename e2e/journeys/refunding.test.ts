@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { button, seen, some } from '../harness/on-page.ts';
+import { button, reloadUntil, seen, some } from '../harness/on-page.ts';
 import { invitePeople } from '../harness/people.ts';
 import { look } from '../harness/pictures.ts';
 import { moveTime, pageAt, tellWechat } from '../harness/shop.ts';
@@ -20,24 +20,6 @@ async function cancel(page: Page): Promise<void> {
   await look(page, 'shopper cancel');
   await some(page, '.lt-sheet__footer').getByRole('button', { name: '取消订单' }).tap();
   await seen(page, '你取消了这笔订单').waitFor();
-}
-
-/** Looks again until it says so: money goes back while nobody watches. */
-async function reloadUntil(page: Page, text: string): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await page.reload();
-        return seen(page, text)
-          .waitFor({ timeout: 2000 })
-          .then(
-            () => true,
-            () => false,
-          );
-      },
-      { timeout: 20_000 },
-    )
-    .toBe(true);
 }
 
 async function refundNoOf(staff: Page, phone: string): Promise<string> {
@@ -64,7 +46,7 @@ test('a paid order cancelled before it is sent gives back the money and the stoc
   await look(shopper, 'shopper order-paid');
   await cancel(shopper);
   await look(shopper, 'shopper order-cancelled');
-  await reloadUntil(shopper, '已原路退回');
+  await reloadUntil(shopper, seen(shopper, '已原路退回'));
   await look(shopper, 'shopper order-refunded');
   expect(await readStock(merchant, CHICKEN.product, '500g')).toEqual(before);
 
@@ -90,9 +72,9 @@ test('a refund that WeChat could not bring back waits for staff, who send it aga
   const staff = await invite({ kind: 'pc' });
   await office.enterOffice(staff);
   const refundNo = await refundNoOf(staff, phone);
-  await reloadUntil(staff, '退款中');
+  await reloadUntil(staff, seen(staff, '退款中'));
   await tellWechat('pay/settle-refund', { outRefundNo: refundNo, status: 'ABNORMAL' });
-  await reloadUntil(shopper, '退款遇到问题，客服正在处理');
+  await reloadUntil(shopper, seen(shopper, '退款遇到问题，客服正在处理'));
   await look(shopper, 'shopper order-refund-failed');
 
   await staff.goto(pageAt('/admin/dashboard'));
@@ -111,6 +93,6 @@ test('a refund that WeChat could not bring back waits for staff, who send it aga
     [refundNo],
   );
   await staff.goto(pageAt(`/admin/refunds?number=${refundNo}`));
-  await reloadUntil(staff, '已退回');
-  await reloadUntil(shopper, '已原路退回');
+  await reloadUntil(staff, row.getByText('已退回'));
+  await reloadUntil(shopper, seen(shopper, '已原路退回'));
 });
