@@ -27,6 +27,8 @@ const MERCHANT = {
 };
 /** Far ahead of the database's own clock, so that a job waits until the test says its time has come. */
 const STOPPED_AT = new Date('2040-06-01T02:00:00.000Z');
+/** The end of each job is written before the next look. */
+const AT_ONCE = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 const quiet = new Logger(() => () => undefined);
 
 export interface World {
@@ -129,7 +131,8 @@ export async function openWorld(options: Options = {}): Promise<World> {
           'update graphile_worker._private_jobs set run_at = now() where locked_at is null and attempts = 0 and run_at <= $1 returning id',
           [clock.now],
         );
-      while ((await due()).rowCount) await runOnce({ pgPool: pool, taskList: tasks(house), noHandleSignals: true, logger: quiet });
+      while ((await due()).rowCount)
+        await runOnce({ pgPool: pool, taskList: tasks(house), noHandleSignals: true, logger: quiet, preset: AT_ONCE });
     },
     close: async () => {
       await door.close();
