@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Guard, guards } from './guards/list.ts';
 import { openScratch, takeOut } from './guards/scratch.ts';
 import { Ending } from './shell/ending.ts';
-import { inRoot } from './shell/places.ts';
+import { house, inRoot } from './shell/places.ts';
 import { runQuietly } from './shell/run.ts';
 import { failPlainly, lastLines, say } from './shell/say.ts';
 import { openPostgres } from './test/open-services.ts';
@@ -39,7 +39,7 @@ async function run(wanted: readonly Guard[]): Promise<boolean> {
 }
 
 async function runTests(folder: string, server: string, tests: readonly string[]): Promise<string[]> {
-  const file = join(folder, 'report.json');
+  const file = join(house, 'tests', 'guards.json');
   rmSync(file, { force: true });
   const vitest = [process.execPath, inRoot('node_modules/vitest/vitest.mjs'), 'run', ...tests];
   const { ok, output } = await runQuietly([...vitest, '--bail=1', '--reporter=json', `--outputFile=${file}`], {
