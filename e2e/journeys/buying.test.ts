@@ -30,7 +30,7 @@ test('a guest’s cart of two shops is paid once, sent by both, received, and to
   await signIn(shopper, phone);
 
   await shopper.waitForURL('**/subpackages/trade/confirm/index**');
-  await seen(shopper, GREENS.product).waitFor();
+  await seen(shopper, '添加收货地址').waitFor();
   await shopper.goBack();
   await button(shopper, '去结算(2)').tap();
   await seen(shopper, TISSUES.product).waitFor();
