@@ -16,7 +16,7 @@ export async function startServer(program: string, environment: Record<string, s
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const started = performance.now();
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', fromRoot(program)], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=16', fromRoot(program)], {
     env: {
       ...process.env,
       MALLOC_ARENA_MAX: '2',

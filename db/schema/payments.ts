@@ -69,7 +69,6 @@ export const paymentAttempts = pgTable(
     uniqueIndex('payment_attempts_applied').on(t.paymentId).where(sql`${t.outcome} = 'applied'`),
     uniqueIndex('payment_attempts_transaction').on(t.transactionId, t.provider).where(sql`${t.transactionId} is not null`),
     unique('payment_attempts_of_payment').on(t.paymentId, t.id),
-    index('payment_attempts_payment').on(t.paymentId, t.id),
     index('payment_attempts_open').on(t.createdAt).where(sql`${t.state} in ('created', 'prepared')`),
     check('payment_attempts_state', sql`${t.state} in ('created', 'prepared', 'succeeded', 'closed')`),
     check('payment_attempts_outcome', sql`${t.outcome} in ('applied', 'late', 'duplicate')`),

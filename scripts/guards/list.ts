@@ -53,9 +53,11 @@ export const guards: readonly Guard[] = [
     name: 'a checkout leaves its waiting once',
     edits: [
       {
-        file: 'api/src/modules/orders/stores/checkouts.ts',
-        find: ".where(and(eq(checkouts.id, id), eq(checkouts.state, 'pending_payment')))",
-        replace: '.where(eq(checkouts.id, id))',
+        file: 'api/src/modules/orders/stores/waiting.ts',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is found in a template as it stands
+        find: "where id = ${checkoutId} and state = 'pending_payment'",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is found in a template as it stands
+        replace: 'where id = ${checkoutId}',
       },
     ],
     tests: [MODEL],
@@ -120,10 +122,7 @@ export const guards: readonly Guard[] = [
         find: 'CREATE UNIQUE INDEX "payment_notices_nonce"',
         replace: 'CREATE INDEX "payment_notices_nonce"',
       },
-      remove(
-        'api/src/modules/payments/stores/notices.ts',
-        '\n    .onConflictDoNothing({ target: [paymentNotices.provider, paymentNotices.nonce] })',
-      ),
+      remove('api/src/modules/payments/stores/notices.ts', '\n    on conflict (provider, nonce) do nothing'),
     ],
     tests: [payments('notices')],
   },
@@ -151,17 +150,21 @@ export const guards: readonly Guard[] = [
   {
     name: 'jobs and events commit with what they follow from',
     edits: [
-      remove('api/src/platform/db/transaction.ts', 'const outgoing = scope.outbox.open(scope.now);\n'),
-      remove('api/src/platform/db/transaction.ts', "await outgoing.write(db as Tx['db']);\n"),
+      {
+        file: 'api/src/platform/db/transaction.ts',
+        find: '          return { answer, last: [...last, ...outgoing.statements(), ...wordsOfStale(stale)] };\n',
+        replace:
+          '          unsent.push(...outgoing.statements());\n          return { answer, last: [...last, ...wordsOfStale(stale)] };\n',
+      },
       {
         file: 'api/src/platform/db/transaction.ts',
         find: '    const stale = new Set<string>();\n',
-        replace: '    const stale = new Set<string>();\n    const outgoing = scope.outbox.open(scope.now);\n',
+        replace: '    const stale = new Set<string>();\n    const unsent: Statement[] = [];\n',
       },
       {
         file: 'api/src/platform/db/transaction.ts',
         find: '      scope.cache.drop(stale);\n',
-        replace: '      await outgoing.write(scope.db);\n      scope.cache.drop(stale);\n',
+        replace: '      for (const late of unsent) await scope.db.$client.query(late);\n      scope.cache.drop(stale);\n',
       },
     ],
     tests: [MODEL],

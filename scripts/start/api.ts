@@ -14,7 +14,7 @@ import { lastWords, waitUntilAnswers } from './wait-until-answers.ts';
 export type Surroundings = { address: Address; database: Database; simulator: string | undefined; keys: Keys };
 
 /** On machines with much memory V8 lets short-lived garbage pile up before it looks; the API needs none of that. */
-const SMALL_YOUNG_SPACE = '--max-semi-space-size=4';
+const SMALL_YOUNG_SPACE = '--max-semi-space-size=16';
 
 /** What the API is told; whatever the caller's own environment says goes before. */
 export function apiEnvironment({ address, database, simulator, keys }: Surroundings, own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

@@ -20,7 +20,7 @@ export function heldOutbox(subscribers: readonly Subscriber[]): Outbox {
       const enqueue = (name: string, payload: unknown, options: EnqueueOptions = {}) =>
         outgoing.enqueue(name, payload, { ...options, runAt: new Date(held(options.runAt ?? now())) });
       return {
-        write: outgoing.write,
+        statements: outgoing.statements,
         enqueue,
         publish: (event) => {
           outgoing.publish(event);

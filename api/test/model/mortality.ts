@@ -10,6 +10,12 @@ export interface Death {
 }
 type Fate = 'lives' | 'before' | 'after';
 
+/** What was said on one connection before the end still arrives there: it is cut when the last of it is answered. */
+interface Line {
+  open: number;
+  cut(): void;
+}
+
 const lost = () => new Error('Connection terminated unexpectedly');
 
 /** Once dead, a process reaches neither its database nor anybody else, and what it still says is heard by nobody. */
@@ -38,12 +44,13 @@ export class Mortality {
     pool.on('connect', (client) => {
       const query = client.query;
       client.on('end', () => this.breaking.delete(client));
+      const line: Line = { open: 0, cut: () => this.cut(client) };
       client.query = ((...args: unknown[]) => {
         const callback = typeof args.at(-1) === 'function' ? (args.pop() as (error: unknown, result?: unknown) => void) : null;
         const done = this.live(
           isVerb('commit', args[0]) ? ['statement', 'commit'] : ['statement'],
           () => Reflect.apply(query, client, args),
-          () => this.cut(client),
+          line,
         );
         if (!callback) return done;
         done.then(
@@ -59,19 +66,21 @@ export class Mortality {
     return (...args) => this.live(['call'], () => say(...args));
   }
 
-  private async live<Answer>(kinds: Death['at'][], act: () => Promise<Answer>, cut = () => {}): Promise<Answer> {
+  private async live<Answer>(kinds: Death['at'][], act: () => Promise<Answer>, line: Line = { open: 0, cut: () => {} }): Promise<Answer> {
     const fate = this.fateOf(kinds);
     if (this.dead && fate !== 'after') {
-      cut();
+      if (line.open === 0) line.cut();
       throw lost();
     }
     this.underWay += 1;
+    line.open += 1;
     try {
       return await act();
     } finally {
       this.underWay -= 1;
+      line.open -= 1;
       if (this.dead) {
-        cut();
+        if (line.open === 0) line.cut();
         // biome-ignore lint/correctness/noUnsafeFinally: whatever came of it, the dead hear nothing
         throw lost();
       }

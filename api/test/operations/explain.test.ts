@@ -9,7 +9,7 @@ import { adminStock, publicStock } from '@lintuan/contracts/stock/endpoints';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ordersModule } from '../../src/modules/orders/index.ts';
-import { drawCheckoutId } from '../../src/modules/orders/stores/placing.ts';
+import { CHECKOUT_IDS } from '../../src/modules/orders/stores/placing.ts';
 import { paymentsModule } from '../../src/modules/payments/index.ts';
 import { lockStock } from '../../src/modules/stock/index.ts';
 import type { Tick } from '../../src/platform/jobs/ticks.ts';
@@ -122,6 +122,7 @@ const guest = () => world.as(undefined, anAddress());
 const staff = () => world.as(colleague.tokens);
 const mine = () => world.as(buyer.tokens);
 const seller = () => world.as(shop.tokens);
+const checkoutId = (n: number) => `k${String(n).padStart(19, '0')}`;
 const orderId = (n: number) => `q${String(n).padStart(19, '0')}`;
 async function tickOf(ticks: readonly Tick[]): Promise<void> {
   for (const tick of ticks.filter(({ name }) => name.includes('sweep'))) await tick.run(world.system());
@@ -164,15 +165,19 @@ const uses: Record<string, () => Promise<unknown>> = {
   "a shop's order by its number": () => seller()(merchantOrders.list, { number: orderNo(7) }),
   "a shop's order by its parcel": () => seller()(merchantOrders.list, { number: 'SF54207' }),
   'all orders to the end of a phone': () => staff()(adminOrders.list, { phone: RECEIVER.phone.slice(-4) }),
+  'all orders of a checkout': () => staff()(adminOrders.list, { number: checkoutId(BOUGHT) }),
   'all checkouts': () => staff()(adminOrders.checkouts, {}),
+  'a checkout by its number': () => staff()(adminOrders.checkouts, { number: checkoutId(BOUGHT) }),
+  "a checkout by an order's number": () => staff()(adminOrders.checkouts, { number: orderNo(BOUGHT) }),
   'all payments': () => staff()(adminPayments.list, {}),
   'a payment by its number': () => staff()(adminPayments.list, { number: outTradeNo(BOUGHT) }),
+  'a payment by its checkout': () => staff()(adminPayments.list, { number: checkoutId(BOUGHT) }),
   'what is unpaid past its time, and what stands too long': () => tickOf(ordersModule.ticks),
   'what money nobody looks after': () => tickOf(paymentsModule.ticks),
   'what a basket takes from the shelf': () => {
     const ctx = world.system();
     const lines = [4321, 77, 54_321].map((skuId) => ({ skuId, quantity: 1 }));
-    return ctx.transaction((tx) => lockStock(ctx, tx, { kind: 'checkout', id: drawCheckoutId() }, lines));
+    return ctx.transaction((tx) => lockStock(ctx, tx, { kind: 'checkout', idFrom: CHECKOUT_IDS }, lines));
   },
   ...Object.fromEntries(
     orderTrays.flatMap((tray) => [

@@ -2,6 +2,7 @@ import { customerCheckout } from '@lintuan/contracts/checkout/endpoints';
 import type { Sample } from '../measure.ts';
 import type { SkuOnSale } from './open-shop.ts';
 import type { watchPaid } from './paid-watch.ts';
+import { send } from './send.ts';
 import type { BenchShopper } from './shoppers.ts';
 
 type Watch = Awaited<ReturnType<typeof watchPaid>>;
@@ -48,11 +49,7 @@ async function purchase(watch: Watch, simulator: string, { call, addressId }: Be
 
 /** What the mini-program's payment window does. */
 export async function payAtCashier(simulator: string, prepayId: string): Promise<void> {
-  const answer = await fetch(`${simulator}/sim/pay/jsapi`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ prepay_id: prepayId }),
-  });
-  await answer.arrayBuffer();
-  if (!answer.ok) throw new Error(`the cashier answered ${answer.status}`);
+  const body = JSON.stringify({ prepay_id: prepayId });
+  const { status } = await send(`${simulator}/sim/pay/jsapi`, 'POST', { 'content-type': 'application/json' }, body);
+  if (status !== 200) throw new Error(`the cashier answered ${status}`);
 }

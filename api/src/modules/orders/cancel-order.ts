@@ -43,7 +43,7 @@ async function cancelPaid(ctx: CustomerContext | ManagerContext, tx: Tx, id: num
     cancelReason: reason,
   });
   if (!cancelled) return requireCancelled(tx, id);
-  await noteStep(ctx, tx, [id], { event: 'cancel', fromState, toState: 'cancelled', note: reason });
+  await noteStep(ctx, tx, id, { event: 'cancel', fromState, toState: 'cancelled', note: reason });
   const lines = await checkouts.linesOf(tx.db, [id]);
   await returnStock(ctx, tx, { kind: 'order', id }, lines, 'sellable');
   await addSales(

@@ -10,11 +10,11 @@ interface Step {
   note?: string;
 }
 
-/** Writes down one step of each order, with who took it and when. */
-export function noteStep(ctx: Context, tx: Tx, orderIds: readonly number[], step: Step): Promise<void> {
-  const actorKind = ctx.actor.kind === 'guest' ? 'system' : ctx.actor.kind;
-  return checkouts.addHistory(
-    tx,
-    orderIds.map((orderId) => ({ orderId, actorKind, actorName: ctx.actor.name, note: '', ...step, createdAt: ctx.now() })),
-  );
+/** Who takes a step, as the history tells it. */
+export const stepper = ({ actor }: Context) => ({ kind: actor.kind === 'guest' ? 'system' : actor.kind, name: actor.name });
+
+/** Writes down one step of an order, with who took it and when. */
+export function noteStep(ctx: Context, tx: Tx, orderId: number, step: Step): Promise<void> {
+  const { kind, name } = stepper(ctx);
+  return checkouts.addHistory(tx, { orderId, actorKind: kind, actorName: name, note: '', ...step, createdAt: ctx.now() });
 }

@@ -67,13 +67,12 @@ const PAYMENT_MINUTES = 30;
 /** Holds the stock and writes checkout, orders and what is owed; null when anything is short, and the caller rolls back. */
 export async function placeOrders(ctx: CustomerContext, tx: Tx, draft: OrderDraft): Promise<PlacedCheckout | null> {
   const lines = draft.orders.flatMap((order) => order.lines);
-  const locked = await lockStock(ctx, tx, { kind: 'checkout', id: placing.drawCheckoutId() }, lines);
+  const locked = await lockStock(ctx, tx, { kind: 'checkout', idFrom: placing.CHECKOUT_IDS }, lines);
   if (!locked) return null;
 
   const id = locked.subjectId;
   const placed = number(ctx, id, draft, locked.warehouses);
-  await placing.insertCheckout(tx, placed, ctx.actor, ctx.now());
-  await openPayment(ctx, tx, {
+  const owed = {
     purpose: 'checkout',
     subjectId: id,
     subjectPublicId: placed.publicId,
@@ -81,7 +80,8 @@ export async function placeOrders(ctx: CustomerContext, tx: Tx, draft: OrderDraf
     amountFen: placed.payableFen,
     description: describe(lines),
     expiresAt: placed.expiresAt,
-  });
+  };
+  await Promise.all([placing.insertCheckout(tx, placed, ctx.actor, ctx.now()), openPayment(ctx, tx, owed)]);
   await tx.enqueue(expireCheckout, { checkoutId: id }, { runAt: placed.expiresAt, key: `checkout:${id}` });
   await tx.publish(checkoutPlaced({ checkoutId: id, shopperId: ctx.actor.id }));
   return placed;

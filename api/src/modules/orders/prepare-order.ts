@@ -18,7 +18,7 @@ export async function prepareOrder(ctx: ManagerContext, { orderId }: OrderId): P
       if (order.state === 'preparing') return;
       throw refuse('orders.wrong_state', { message: '订单当前状态不能备货' });
     }
-    await noteStep(ctx, tx, [id], { event: 'prepare', fromState: order.state as OrderState, toState: 'preparing' });
+    await noteStep(ctx, tx, id, { event: 'prepare', fromState: order.state as OrderState, toState: 'preparing' });
     await tx.audit({
       action: 'orders.prepared',
       subject: { kind: 'order', id: order.publicId, name: order.orderNo },

@@ -45,7 +45,7 @@ async function receive(ctx: Context, tx: Tx, id: number): Promise<boolean> {
   const locked = (await orders.lock(tx, id))!;
   const order = await orders.move(tx, id, statesBefore(orderStates, 'receive'), { state: 'received', receivedAt: ctx.now() });
   if (!order) return false;
-  await noteStep(ctx, tx, [id], { event: 'receive', fromState: locked.order.state as OrderState, toState: 'received' });
+  await noteStep(ctx, tx, id, { event: 'receive', fromState: locked.order.state as OrderState, toState: 'received' });
   await tx.enqueue(completeByItself, { orderId: id }, { runAt: daysAfter(ctx.now(), COMPLETED_AFTER_DAYS), key: `complete:${id}` });
   await tx.publish(orderReceived({ orderId: id, checkoutId: order.checkoutId, merchantId: order.merchantId, shopperId: order.shopperId }));
   return true;
@@ -67,7 +67,7 @@ export const completeByItself = defineJob({
 async function complete(ctx: Context, tx: Tx, id: number): Promise<void> {
   const order = await orders.move(tx, id, statesBefore(orderStates, 'complete'), { state: 'completed', completedAt: ctx.now() });
   if (!order) return;
-  await noteStep(ctx, tx, [id], { event: 'complete', fromState: 'received', toState: 'completed' });
+  await noteStep(ctx, tx, id, { event: 'complete', fromState: 'received', toState: 'completed' });
   await tx.publish(orderCompleted({ orderId: id, checkoutId: order.checkoutId, merchantId: order.merchantId, shopperId: order.shopperId }));
 }
 

@@ -6,8 +6,9 @@ import { subscribe } from '../../platform/jobs/define-event.ts';
 import { addSales } from '../catalog/index.ts';
 import { requestRefund } from '../payments/index.ts';
 import { deductStock } from '../stock/index.ts';
-import { noteStep } from './note-step.ts';
+import { stepper } from './note-step.ts';
 import * as checkouts from './stores/checkouts.ts';
+import { leaveWaiting } from './stores/waiting.ts';
 
 const PURPOSE = 'checkout';
 
@@ -17,17 +18,11 @@ export const followPayment = subscribe(paymentSucceeded, 'orders.settle_payment'
 });
 
 async function settle(ctx: SystemContext, tx: Tx, checkoutId: number, paidAt: Date): Promise<void> {
-  const checkout = await checkouts.leavePending(tx, checkoutId, { state: 'paid', paidAt });
-  if (!checkout) return;
-  const ids = (await checkouts.moveAllOrders(tx, checkoutId, { state: 'paid', paidAt })).map((order) => order.id);
-  await noteStep(ctx, tx, ids, { event: 'pay', fromState: 'pending_payment', toState: 'paid' });
-  const lines = await checkouts.linesOf(tx.db, ids);
-  await deductStock(ctx, tx, { kind: 'checkout', id: checkoutId }, lines);
-  await addSales(
-    tx,
-    lines.map((line) => ({ productId: line.productPublicId, pieces: line.quantity })),
-  );
-  await tx.publish(checkoutPaid({ checkoutId, shopperId: checkout.shopperId }));
+  const left = await leaveWaiting(tx, checkoutId, { state: 'paid' }, { at: paidAt, notedAt: ctx.now(), actor: stepper(ctx) });
+  if (!left) return;
+  const sold = left.lines.map(({ productId, quantity }) => ({ productId, pieces: quantity }));
+  await Promise.all([deductStock(ctx, tx, { kind: 'checkout', id: checkoutId }, left.lines), addSales(tx, sold)]);
+  await tx.publish(checkoutPaid({ checkoutId, shopperId: left.shopperId }));
 }
 
 /** Money for a checkout that was given up goes straight back. */

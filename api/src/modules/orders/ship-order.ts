@@ -47,7 +47,7 @@ async function ship(ctx: ManagerContext, tx: Tx, id: number, { carrier, tracking
   }
   await orders.addShipment(tx, { orderId: id, merchantId: order.merchantId, carrier, trackingNo, createdAt: now, updatedAt: now });
   await orders.shipLines(tx, id);
-  await noteStep(ctx, tx, [id], {
+  await noteStep(ctx, tx, id, {
     event: 'ship',
     fromState: order.state as OrderState,
     toState: 'shipped',
@@ -76,7 +76,7 @@ export async function correctShipment(ctx: ManagerContext, input: ShipOrder): Pr
     const change = { carrier: input.carrier, trackingNo: input.trackingNo };
     if (before.carrier === change.carrier && before.trackingNo === change.trackingNo) return;
     await orders.correctShipment(tx, id, { ...change, updatedAt: ctx.now() });
-    await noteStep(ctx, tx, [id], {
+    await noteStep(ctx, tx, id, {
       event: 'correct_shipment',
       fromState: 'shipped',
       toState: 'shipped',

@@ -27,9 +27,9 @@ export async function applyPaid(ctx: Context, tx: Tx, trade: PaidTrade): Promise
   const owed = { paymentId: payment.id, purpose: payment.purpose, subjectId: payment.subjectId };
   const successTime = trade.successTime.toISOString();
   if (outcome === 'applied') {
-    await payments.succeed(tx, payment.id, ctx.now());
+    const others = await payments.succeed(tx, payment.id, ctx.now());
     await tx.publish(paymentSucceeded({ ...owed, successTime }));
-    await closeOthers(tx, payment.id);
+    for (const other of others) await tx.enqueue(closing, { attemptId: other, turn: 0 }, { key: CLOSE_KEY + other });
   } else if (outcome === 'late') {
     await tx.publish(paymentCameLate({ ...owed, attemptId: attempt.id, amountFen: attempt.amountFen, successTime }));
   } else {
@@ -43,9 +43,4 @@ export async function applyPaid(ctx: Context, tx: Tx, trade: PaidTrade): Promise
     });
   }
   return { outcome: 'applied', flag: null, attemptId: attempt.id };
-}
-
-async function closeOthers(tx: Tx, paymentId: number): Promise<void> {
-  for (const other of await attempts.liveOf(tx.db, paymentId))
-    await tx.enqueue(closing, { attemptId: other.id, turn: 0 }, { key: CLOSE_KEY + other.id });
 }

@@ -10,8 +10,7 @@ import * as attempts from './stores/attempts.ts';
 import type { PaymentRecord } from './stores/payments.ts';
 
 /** Asks the provider for a way to pay; asked again for one attempt, it says exactly the same. */
-export async function prepayAttempt(ctx: CustomerContext, payment: PaymentRecord, attemptId: number): Promise<PayStep> {
-  const attempt = (await attempts.find(ctx.db, attemptId))!;
+export async function prepayAttempt(ctx: CustomerContext, payment: PaymentRecord, attempt: attempts.AttemptRecord): Promise<PayStep> {
   if (attempt.state === 'succeeded') return { kind: 'paid' };
   if (attempt.state === 'closed') throw refuse('payments.refused');
   if (isTooLate(ctx.now(), attempt.expiresAt)) throw refuse('payments.expired');
@@ -33,12 +32,9 @@ export async function prepayAttempt(ctx: CustomerContext, payment: PaymentRecord
 }
 
 async function goOn(ctx: CustomerContext, attempt: attempts.AttemptRecord, provider: PaymentProvider, prepay: Prepay): Promise<PayStep> {
-  const alive = await ctx.transaction(async (tx) => {
-    if (await attempts.prepare(tx, attempt.id, prepay)) return true;
-    await tx.enqueue(closing, { attemptId: attempt.id, turn: 0 }, { key: CLOSE_KEY + attempt.id });
-    return false;
-  });
+  const alive = await attempts.prepare(ctx.db, attempt.id, prepay);
   if (alive) return stepOf(provider, attempt.method as PayMethod, prepay);
+  await ctx.transaction((tx) => tx.enqueue(closing, { attemptId: attempt.id, turn: 0 }, { key: CLOSE_KEY + attempt.id }));
   if ((await attempts.find(ctx.db, attempt.id))!.state === 'succeeded') return { kind: 'paid' };
   throw refuse('payments.refused');
 }

@@ -28,12 +28,17 @@ export async function startAttempt(ctx: CustomerContext, { method, ...subject }:
   if (payment.state === 'succeeded') return { kind: 'paid' };
   if (ctx.providers.payments.mchid === '') throw refuse('payments.method_unavailable');
   const payer = await payerFor(ctx, method);
-  const begun = await ctx.once((tx) => begin(ctx, tx, payment.id, { method, ...payer }));
+  let made: attempts.AttemptRecord | null = null;
+  const begun = await ctx.once(async (tx) => {
+    const { begun, attempt } = await begin(ctx, tx, payment.id, { method, ...payer });
+    made = attempt;
+    return begun;
+  });
   if (begun.attemptId === null) return { kind: 'paid' };
   for (const earlier of await attempts.byIds(ctx.db, begun.earlier)) {
     if (await turnedOutPaid(ctx, earlier)) return { kind: 'paid' };
   }
-  return prepayAttempt(ctx, payment, begun.attemptId);
+  return prepayAttempt(ctx, payment, made ?? (await attempts.find(ctx.db, begun.attemptId))!);
 }
 
 async function payerFor(ctx: CustomerContext, method: PayMethod): Promise<{ payerRef: string | null; payerIp: string | null }> {
@@ -50,24 +55,25 @@ async function payerFor(ctx: CustomerContext, method: PayMethod): Promise<{ paye
 type How = { method: PayMethod; payerRef: string | null; payerIp: string | null };
 
 /** A row and a job before the first word to the provider: what happens there is never lost sight of. */
-async function begin(ctx: CustomerContext, tx: Tx, paymentId: number, how: How): Promise<Begun> {
+async function begin(
+  ctx: CustomerContext,
+  tx: Tx,
+  paymentId: number,
+  how: How,
+): Promise<{ begun: Begun; attempt: attempts.AttemptRecord | null }> {
   const payment = await payments.lock(tx, paymentId);
-  if (payment.state === 'succeeded') return { attemptId: null, earlier: [] };
+  if (payment.state === 'succeeded') return { begun: { attemptId: null, earlier: [] }, attempt: null };
   const now = ctx.now();
   if (payment.state === 'closed' || isTooLate(now, payment.expiresAt)) throw refuse('payments.expired');
-  const earlier = await attempts.liveOf(tx.db, paymentId);
-  for (const { id } of earlier) await tx.enqueue(closing, { attemptId: id, turn: 0 }, { key: CLOSE_KEY + id, runAt: nextAsk(now, 0) });
-  const attempt = await attempts.add(tx, {
-    ...how,
-    ...providerMarks(ctx),
-    paymentId,
-    outTradeNo: numberOf('PAY', now, ctx.newId()),
-    amountFen: payment.amountFen,
-    expiresAt: payment.expiresAt,
-    createdAt: now,
-  });
+  const row = { ...how, ...providerMarks(ctx), paymentId, amountFen: payment.amountFen, expiresAt: payment.expiresAt, createdAt: now };
+  const [live, attempt] = await Promise.all([
+    attempts.liveOf(tx.db, paymentId),
+    attempts.add(tx, { ...row, outTradeNo: numberOf('PAY', now, ctx.newId()) }),
+  ]);
+  const earlier = live.map(({ id }) => id).filter((id) => id !== attempt.id);
+  for (const id of earlier) await tx.enqueue(closing, { attemptId: id, turn: 0 }, { key: CLOSE_KEY + id, runAt: nextAsk(now, 0) });
   await tx.enqueue(asking, { attemptId: attempt.id, turn: 0 }, { key: ASK_KEY + attempt.id, runAt: nextAsk(now, 0) });
-  return { attemptId: attempt.id, earlier: earlier.map(({ id }) => id) };
+  return { begun: { attemptId: attempt.id, earlier }, attempt };
 }
 
 function providerMarks(ctx: CustomerContext): { provider: string; appid: string; mchid: string } {

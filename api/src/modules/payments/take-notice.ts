@@ -34,7 +34,7 @@ export async function takeNotice(ctx: GuestContext, { headers, body }: Knock): P
 async function act(ctx: GuestContext, tx: Tx, notice: Notice, rawSealed: string): Promise<void> {
   const done = await apply(ctx, tx, notice);
   if (done.flag) ctx.log.error({ nonce: notice.nonce, eventType: notice.eventType, flag: done.flag }, 'a notice was flagged');
-  await notices.add(tx, { ...marksOf(ctx, notice), rawSealed, ...done });
+  notices.add(tx, { ...marksOf(ctx, notice), rawSealed, ...done });
 }
 
 async function apply(ctx: GuestContext, tx: Tx, { about, mchid, eventType }: Notice): Promise<notices.Done> {
@@ -48,7 +48,7 @@ async function apply(ctx: GuestContext, tx: Tx, { about, mchid, eventType }: Not
 async function keepUnacted(ctx: GuestContext, notice: Notice, rawSealed: string): Promise<HookAnswer> {
   try {
     const done = { outcome: 'flagged', flag: 'failed', attemptId: null, refundId: null } as const;
-    await ctx.transaction((tx) => notices.add(tx, { ...marksOf(ctx, notice), rawSealed, ...done }));
+    await ctx.transaction(async (tx) => notices.add(tx, { ...marksOf(ctx, notice), rawSealed, ...done }));
     return TAKEN;
   } catch (error) {
     ctx.log.error({ nonce: notice.nonce, error }, 'a notice could not be kept');

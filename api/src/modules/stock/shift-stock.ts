@@ -1,4 +1,3 @@
-import type { SQL } from 'drizzle-orm';
 import { availabilityTurned } from '../../events/stock.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/tx.ts';
@@ -22,11 +21,11 @@ export interface Locked {
   warehouses: ReadonlyMap<number, number>;
 }
 
-/** Takes what is wanted out of what is available, all or nothing; null when anything is short. The subject's id may be drawn on the way. */
+/** Takes what is wanted out of what is available, all or nothing; null when anything is short. */
 export async function lockStock(
   ctx: Context,
   tx: Tx,
-  subject: { kind: StockSubject['kind']; id: number | SQL },
+  subject: levels.Subject & { kind: StockSubject['kind'] },
   lines: readonly StockLine[],
 ): Promise<Locked | null> {
   const moved = await move(ctx, tx, subject, lines, { kind: 'lock', onHand: 0, locked: 1 });
@@ -59,7 +58,7 @@ async function settle(ctx: Context, tx: Tx, subject: StockSubject, lines: readon
   }
 }
 
-async function move(ctx: Context, tx: Tx, subject: { kind: string; id: number | SQL }, lines: readonly StockLine[], shift: levels.Shift) {
+async function move(ctx: Context, tx: Tx, subject: levels.Subject, lines: readonly StockLine[], shift: levels.Shift) {
   const moved = await levels.shiftMany(tx, lines, shift, {
     subject,
     actorKind: ctx.actor.kind,

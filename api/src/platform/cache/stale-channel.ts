@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
 import pg from 'pg';
-import type { Tx } from '../db/tx.ts';
+import { type Statement, statement } from '../db/statement.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Cache } from './cache.ts';
 
@@ -9,11 +8,12 @@ const TAGS_PER_MESSAGE = 100;
 const RETRY_MS = 500;
 
 /** Sent with the commit itself, so that no process can miss a change that happened or hear of one that did not. */
-export async function announceStale(db: Pick<Tx['db'], 'execute'>, tags: ReadonlySet<string>): Promise<void> {
+export function wordsOfStale(tags: ReadonlySet<string>): Statement[] {
   const all = [...tags];
-  for (let from = 0; from < all.length; from += TAGS_PER_MESSAGE) {
-    await db.execute(sql`select pg_notify(${CHANNEL}, ${JSON.stringify(all.slice(from, from + TAGS_PER_MESSAGE))})`);
-  }
+  const messages = Array.from({ length: Math.ceil(all.length / TAGS_PER_MESSAGE) }, (_, turn) =>
+    JSON.stringify(all.slice(turn * TAGS_PER_MESSAGE, (turn + 1) * TAGS_PER_MESSAGE)),
+  );
+  return messages.map((message) => statement`select pg_notify(${CHANNEL}, ${message})`);
 }
 
 /** Listens on a connection of its own; while it is down the cache trusts nothing it holds. */

@@ -1,6 +1,7 @@
 import * as schema from '@lintuan/db/schema';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { Client } from './client.ts';
 import { isAway } from './sql-errors.ts';
 
 export type Db = NodePgDatabase<typeof schema> & { $client: pg.Pool };
@@ -19,6 +20,8 @@ export function openDatabase(url: string, poolSize: number, onError: (error: Err
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
+    Client,
+    pipeline: true,
     connectionTimeoutMillis: 5000,
     statement_timeout: 15_000,
     application_name: 'lintuan',
@@ -29,13 +32,16 @@ export function openDatabase(url: string, poolSize: number, onError: (error: Err
 }
 
 /** Work on one connection of the pool. The driver's own transactions keep a connection for good when their `begin` fails. */
-export async function onOwnConnection<Result>({ $client: pool }: Db, work: (db: OwnDb) => Promise<Result>): Promise<Result> {
+export async function onOwnConnection<Result>(
+  { $client: pool }: Db,
+  work: (db: OwnDb, client: Client) => Promise<Result>,
+): Promise<Result> {
   const client = await pool.connect();
   let broken = false;
   try {
     const known = ownDbs.get(client) ?? drizzle(client, SETTINGS);
     ownDbs.set(client, known);
-    return await work(known);
+    return await work(known, client as unknown as Client);
   } catch (error) {
     broken = isAway(error);
     throw error;

@@ -10,6 +10,7 @@ import type { SystemContext } from '../context.ts';
 import { createContext } from '../house.ts';
 import { defineEvent, subscribe } from '../jobs/define-event.ts';
 import { defineJob } from '../jobs/define-job.ts';
+import { run, statement } from './statement.ts';
 import { takeTurns } from './transaction.ts';
 import type { Tx } from './tx.ts';
 
@@ -64,6 +65,38 @@ test('work that is rolled back leaves no job, no event, no audit entry and no wo
   await ctx.transaction(doEverything);
   expect(await rows()).toEqual({ jobs: before.jobs + 2, events: before.events + 1, audited: before.audited + 1 });
   await expect.poll(() => heard).toEqual(['["test-tag"]']);
+});
+
+test('a statement that fails on its way with the commit undoes all of it, and the caller hears why', async () => {
+  const before = await rows();
+  const failing = ctx.transaction(async (tx) => {
+    await doEverything(tx);
+    tx.sendLast(statement`insert into events (name, version, payload) values (${'test.happened'}, ${1}, ${null})`);
+  });
+  await expect(failing).rejects.toThrow('null value');
+  expect(await rows()).toEqual(before);
+  await expect(ctx.transaction(doEverything)).resolves.toBeUndefined();
+});
+
+test('work that goes on after one of its statements failed commits nothing and says so', async () => {
+  const before = await rows();
+  const careless = ctx.transaction(async (tx) => {
+    await doEverything(tx);
+    await run(tx.db, statement`select 1 / 0`).catch(() => undefined);
+  });
+  await expect(careless).rejects.toThrow();
+  expect(await rows()).toEqual(before);
+});
+
+test('two statements sent side by side both count, and one that fails undoes the other', async () => {
+  const before = await rows();
+  const add = (tx: Tx, payload: string | null) =>
+    run(tx.db, statement`insert into events (name, version, payload) values (${'test.happened'}, ${1}, ${payload})`);
+  await ctx.transaction(async (tx) => void (await Promise.all([add(tx, '{}'), add(tx, '{}')])));
+  expect(await rows()).toEqual({ ...before, events: before.events + 2 });
+  const failing = ctx.transaction(async (tx) => void (await Promise.all([add(tx, null), add(tx, '{}')])));
+  await expect(failing).rejects.toThrow('null value');
+  expect(await rows()).toEqual({ ...before, events: before.events + 2 });
 });
 
 test('what an event says is kept as it was published', async () => {

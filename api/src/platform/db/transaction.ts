@@ -2,11 +2,13 @@ import { sql } from 'drizzle-orm';
 import type { AuditRecord } from '../audit/audit.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Cache } from '../cache/cache.ts';
-import { announceStale } from '../cache/stale-channel.ts';
+import { wordsOfStale } from '../cache/stale-channel.ts';
 import type { Actor } from '../context.ts';
 import type { Outbox, Outgoing } from '../jobs/outbox.ts';
+import type { Client } from './client.ts';
 import { type Db, onOwnConnection } from './database.ts';
 import { isPassing } from './sql-errors.ts';
+import type { Statement } from './statement.ts';
 import type { Tx } from './tx.ts';
 
 const TRIES = 4;
@@ -26,14 +28,13 @@ export async function runTransaction<Result>(scope: TransactionScope, work: (tx:
   for (let attempt = 1; ; attempt += 1) {
     const stale = new Set<string>();
     try {
-      const result = await onOwnConnection(scope.db, (own) =>
-        own.transaction(async (db) => {
+      const result = await onOwnConnection(scope.db, (own, client) =>
+        committed(client, async () => {
+          const last: Statement[] = [];
           const outgoing = scope.outbox.open(scope.now);
-          const open = openTx(scope, db as Tx['db'], outgoing, stale);
+          const open = openTx(scope, own, outgoing, last, stale);
           const answer = await work(open.tx).finally(open.end);
-          await outgoing.write(db as Tx['db']);
-          if (stale.size > 0) await announceStale(db, stale);
-          return answer;
+          return { answer, last: [...last, ...outgoing.statements(), ...wordsOfStale(stale)] };
         }),
       );
       scope.cache.drop(stale);
@@ -44,7 +45,21 @@ export async function runTransaction<Result>(scope: TransactionScope, work: (tx:
   }
 }
 
-function openTx(scope: TransactionScope, db: Tx['db'], outgoing: Outgoing, stale: Set<string>): { tx: Tx; end(): void } {
+/** The last statements and the commit travel together: when one of them fails, the commit after it is a rollback. */
+async function committed<Answer>(client: Client, work: () => Promise<{ answer: Answer; last: Statement[] }>): Promise<Answer> {
+  await client.query('begin');
+  try {
+    const { answer, last } = await work();
+    const results = await client.queryTogether([...last, 'commit']);
+    if (results.at(-1)?.command !== 'COMMIT') throw new Error('a transaction went on after one of its statements had failed');
+    return answer;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+function openTx(scope: TransactionScope, db: Tx['db'], outgoing: Outgoing, last: Statement[], stale: Set<string>): { tx: Tx; end(): void } {
   let ended = false;
   const requireOpen = () => {
     if (ended) throw new Error('a transaction was used after its end');
@@ -61,6 +76,10 @@ function openTx(scope: TransactionScope, db: Tx['db'], outgoing: Outgoing, stale
     enqueue: async (job, payload, options) => {
       requireOpen();
       outgoing.enqueue(job.name, payload, options);
+    },
+    sendLast: (statement) => {
+      requireOpen();
+      last.push(statement);
     },
     audit: (record: AuditRecord) => writeAudit(tx, scope, record),
     invalidate: (...tags) => {

@@ -1,6 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { runNamed } from '../db/named.ts';
-import type { Tx } from '../db/tx.ts';
+import { type Statement, statement } from '../db/statement.ts';
 import type { Subscriber } from './define-event.ts';
 import type { EnqueueOptions, PublishedEvent } from './messages.ts';
 
@@ -8,8 +6,8 @@ import type { EnqueueOptions, PublishedEvent } from './messages.ts';
 export interface Outgoing {
   publish(event: PublishedEvent): void;
   enqueue(name: string, payload: unknown, options?: EnqueueOptions): void;
-  /** Writes all of it in one statement, as rows of the transaction. */
-  write(db: Tx['db']): Promise<void>;
+  /** All of it as rows of the transaction: one statement, or none when there is nothing to say. */
+  statements(): Statement[];
 }
 
 export interface Outbox {
@@ -26,6 +24,27 @@ interface JobSpec {
   max_attempts: number | null;
   job_key: string | null;
 }
+
+const writing = (events: unknown[], jobs: unknown[]): Statement[] => {
+  if (events.length + jobs.length === 0) return [];
+  if (jobs.length === 0) {
+    return [
+      statement`
+      insert into events (name, version, payload, created_at)
+      select name, version, payload, created_at
+      from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as event(name text, version smallint, payload jsonb, created_at timestamptz)`,
+    ];
+  }
+  return [
+    statement`
+    with written as (
+      insert into events (name, version, payload, created_at)
+      select name, version, payload, created_at
+      from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as event(name text, version smallint, payload jsonb, created_at timestamptz))
+    select count(*) from graphile_worker.add_jobs(
+      array(select spec from json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(jobs)}::json) as spec))`,
+  ];
+};
 
 /** Events and jobs are rows of the same transaction: either all of it happened, or none of it. */
 export function createOutbox(subscribers: readonly Subscriber[]): Outbox {
@@ -56,19 +75,6 @@ function openOutgoing(byEvent: ReadonlyMap<string, Subscriber[]>, now: () => Dat
       events.push({ ...event, created_at: now().toISOString() });
       for (const subscriber of byEvent.get(event.name) ?? []) enqueue(subscriberTask(subscriber), event.payload);
     },
-    write: async (db) => {
-      if (events.length + jobs.length === 0) return;
-      await runNamed(
-        db,
-        'outbox_write',
-        sql`
-        with written as (
-          insert into events (name, version, payload, created_at)
-          select name, version, payload, created_at
-          from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as event(name text, version smallint, payload jsonb, created_at timestamptz))
-        select count(*) from graphile_worker.add_jobs(
-          array(select spec from json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(jobs)}::json) as spec))`,
-      );
-    },
+    statements: () => writing(events, jobs),
   };
 }

@@ -1,6 +1,7 @@
 import { cartLines } from '@lintuan/db/schema';
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
+import { listOf } from '../../../platform/db/list.ts';
 import { takeTurns } from '../../../platform/db/transaction.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
@@ -43,11 +44,15 @@ export async function totals(tx: Tx, shopperId: number): Promise<{ kinds: number
 
 /** Adds to what is there, each up to its own limit, in one statement; the first of them becomes the newest. */
 export async function put(tx: Tx, shopperId: number, lines: readonly LineToPut[], at: Date): Promise<PutLine[]> {
-  const column = (name: keyof LineToPut) => sql.param(lines.map((line) => line[name]));
+  const column = (name: keyof LineToPut, type: 'bigint' | 'int' | 'boolean') =>
+    listOf(
+      lines.map((line) => line[name]),
+      type,
+    );
   const { rows } = await tx.db.execute<Record<keyof PutLine, string>>(sql`
     with wanted as (
-      select * from unnest(${column('skuId')}::bigint[], ${column('quantity')}::int[], ${column('most')}::int[],
-        ${column('selected')}::boolean[], ${column('priceFen')}::int[])
+      select * from unnest(${column('skuId', 'bigint')}, ${column('quantity', 'int')}, ${column('most', 'int')},
+        ${column('selected', 'boolean')}, ${column('priceFen', 'int')})
         with ordinality as line(sku_id, quantity, most, selected, price_fen, place)),
     before as (
       select line.sku_id, line.quantity from cart_lines line join wanted on wanted.sku_id = line.sku_id where line.shopper_id = ${shopperId}),

@@ -1,6 +1,5 @@
-import { products, skus } from '@lintuan/db/schema';
-import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
+import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 import { fileUrl } from '../../files/index.ts';
 
@@ -21,39 +20,38 @@ export interface SkuForSale {
 
 type Wanted = { ids: readonly number[] } | { publicIds: readonly string[] };
 
+interface Row {
+  id: string;
+  publicId: string;
+  merchantId: string;
+  productId: string;
+  productName: string;
+  specs: string[];
+  code: string;
+  skuPicture: string | null;
+  firstPicture: string | null;
+  unitFen: number;
+  gone: boolean;
+  shelf: string;
+  merchantOpen: boolean;
+}
+
 /** Whatever is asked for and ever was, on sale or not; what never was is left out. */
 export async function skusForSale(db: Db | Tx['db'], wanted: Wanted): Promise<SkuForSale[]> {
-  const asked = 'ids' in wanted ? wanted.ids : wanted.publicIds;
-  if (asked.length === 0) return [];
-  const rows = await db
-    .select({
-      id: skus.id,
-      publicId: skus.publicId,
-      merchantId: skus.merchantId,
-      productId: products.publicId,
-      productName: products.name,
-      specs: skus.specs,
-      code: skus.code,
-      skuPicture: skus.pictureFile,
-      pictures: products.pictures,
-      unitFen: skus.priceFen,
-      deletedAt: skus.deletedAt,
-      shelf: products.shelf,
-      merchantOpen: products.merchantOpen,
-    })
-    .from(skus)
-    .innerJoin(products, eq(products.id, skus.productId))
-    .where(
-      'ids' in wanted
-        ? sql`${skus.id} = any(${sql.param([...wanted.ids])}::bigint[])`
-        : sql`${skus.publicId} = any(${sql.param([...wanted.publicIds])}::char(20)[])`,
-    )
-    .prepare('ids' in wanted ? 'catalog_skus_by_id' : 'catalog_skus_by_public_id')
-    .execute();
-  return rows.map(({ skuPicture, pictures, deletedAt, shelf, merchantOpen, ...row }) => {
-    const pictureFile = skuPicture ?? pictures[0] ?? null;
-    const gone = deletedAt !== null || shelf === 'deleted';
+  const { ids = [], publicIds = [] } = wanted as { ids?: readonly number[]; publicIds?: readonly string[] };
+  if (ids.length + publicIds.length === 0) return [];
+  const rows = await run<Row>(
+    db,
+    statement`
+    select sku.id, sku.public_id as "publicId", sku.merchant_id as "merchantId", product.public_id as "productId", product.name as "productName",
+      sku.specs, sku.code, sku.picture_file as "skuPicture", product.pictures[1] as "firstPicture", sku.price_fen as "unitFen",
+      sku.deleted_at is not null or product.shelf = 'deleted' as gone, product.shelf, product.merchant_open as "merchantOpen"
+    from skus sku join products product on product.id = sku.product_id
+    where sku.id = any ((select ${ids}::bigint[])::bigint[]) or sku.public_id = any ((select ${publicIds}::char(20)[])::char(20)[])`,
+  );
+  return rows.map(({ skuPicture, firstPicture, gone, shelf, merchantOpen, ...row }) => {
+    const pictureFile = skuPicture ?? firstPicture;
     const refusal = gone ? 'gone' : !merchantOpen ? 'shop_closed' : shelf !== 'on' ? 'off_shelf' : null;
-    return { ...row, pictureFile, pictureUrl: fileUrl(pictureFile), refusal };
+    return { ...row, id: Number(row.id), merchantId: Number(row.merchantId), pictureFile, pictureUrl: fileUrl(pictureFile), refusal };
   });
 }

@@ -16,7 +16,7 @@ export async function list(db: Db, shopperId: number): Promise<AddressRow[]> {
 }
 
 export async function find(db: Db | Tx['db'], shopperId: number, publicId: string): Promise<AddressRow | null> {
-  const [row] = await db.select().from(addresses).where(own(shopperId, publicId)).prepare('delivery_find_address').execute();
+  const [row] = await db.select().from(addresses).where(own(shopperId, publicId));
   return row ?? null;
 }
 

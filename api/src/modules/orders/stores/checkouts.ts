@@ -1,6 +1,8 @@
-import { checkouts, orderHistory, orderLines, orders, shippingReports } from '@lintuan/db/schema';
+import { checkouts, orderHistory, orderLines, type orders, shippingReports } from '@lintuan/db/schema';
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
+import { recordOf } from '../../../platform/db/records.ts';
+import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
 export type CheckoutRow = typeof checkouts.$inferSelect;
@@ -12,38 +14,18 @@ export async function find(db: Db | Tx['db'], id: number): Promise<CheckoutRow |
   return row ?? null;
 }
 
+const record = recordOf(checkouts);
+
 export async function findOwn(db: Db | Tx['db'], shopperId: number, publicId: string): Promise<CheckoutRow | null> {
-  const [row] = await db
-    .select()
-    .from(checkouts)
-    .where(and(eq(checkouts.publicId, publicId), eq(checkouts.shopperId, shopperId)));
-  return row ?? null;
+  const [row] = await run<Record<string, unknown>>(
+    db,
+    statement`select * from checkouts where public_id = ${publicId} and shopper_id = ${shopperId}`,
+  );
+  return row ? record(row) : null;
 }
 
-/** Leaves pending_payment one way, once: paid or cancelled; null when someone else was first. */
-export async function leavePending(
-  tx: Tx,
-  id: number,
-  to: { state: 'paid'; paidAt: Date } | { state: 'cancelled'; cancelledAt: Date; cancelCause: string },
-): Promise<CheckoutRow | null> {
-  const [row] = await tx.db
-    .update(checkouts)
-    .set(to)
-    .where(and(eq(checkouts.id, id), eq(checkouts.state, 'pending_payment')))
-    .returning();
-  return row ?? null;
-}
-
-export async function moveAllOrders(tx: Tx, checkoutId: number, change: Partial<typeof orders.$inferInsert>): Promise<OrderRow[]> {
-  return tx.db
-    .update(orders)
-    .set(change)
-    .where(and(eq(orders.checkoutId, checkoutId), eq(orders.state, 'pending_payment')))
-    .returning();
-}
-
-export const addHistory = async (tx: Tx, rows: (typeof orderHistory.$inferInsert)[]): Promise<void> =>
-  void (await tx.db.insert(orderHistory).values(rows));
+export const addHistory = async (tx: Tx, row: typeof orderHistory.$inferInsert): Promise<void> =>
+  void (await tx.db.insert(orderHistory).values(row));
 
 export async function linesOf(db: Db | Tx['db'], orderIds: readonly number[]): Promise<LineRow[]> {
   if (orderIds.length === 0) return [];

@@ -1,10 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm';
-import { runNamed } from '../../../platform/db/named.ts';
+import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 import type { PlacedCheckout } from '../place-orders.ts';
 
-/** Draws the id of a checkout to come, so that its stock can be held in its name before its row is written. */
-export const drawCheckoutId = (): SQL => sql`nextval(pg_get_serial_sequence('checkouts', 'id'))`;
+/** Where the id of a checkout to come is drawn, so that its stock can be held in its name before its row is written. */
+export const CHECKOUT_IDS = 'checkouts_id_seq';
 
 /** A checkout with its orders, lines, allocations and first history: one statement, however many they are. */
 export async function insertCheckout(tx: Tx, placed: PlacedCheckout, actor: { kind: string; name: string }, at: Date): Promise<void> {
@@ -16,10 +15,9 @@ export async function insertCheckout(tx: Tx, placed: PlacedCheckout, actor: { ki
     ...delivery.map((part) => ({ merchantId, skuId: null, ...part })),
   ]);
   const now = at.toISOString();
-  await runNamed(
+  await run(
     tx.db,
-    'orders_insert_checkout',
-    sql`
+    statement`
     with checkout as (
       insert into checkouts (id, public_id, shopper_id, goods_fen, delivery_fen, payable_fen, price_lines, delivery_method,
         receiver_sealed, receiver_region, receiver_phone_hash, receiver_phone_tail_hash, expires_at, created_at)

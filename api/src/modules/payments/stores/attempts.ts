@@ -1,9 +1,10 @@
-import type { AttemptOutcome, AttemptState } from '@lintuan/contracts/payments/schemas';
-import { paymentAttempts, payments } from '@lintuan/db/schema';
-import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
+import type { AttemptOutcome, AttemptState, PaymentState } from '@lintuan/contracts/payments/schemas';
+import { paymentAttempts } from '@lintuan/db/schema';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
+import { recordOf } from '../../../platform/db/records.ts';
+import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
-import type { PaymentRecord } from './payments.ts';
 
 export type AttemptRecord = Omit<typeof paymentAttempts.$inferSelect, 'state' | 'outcome'> & {
   state: AttemptState;
@@ -13,9 +14,32 @@ export type AttemptRecord = Omit<typeof paymentAttempts.$inferSelect, 'state' | 
 const LIVE: AttemptState[] = ['created', 'prepared'];
 const isLive = inArray(paymentAttempts.state, LIVE);
 
-export async function add(tx: Tx, row: typeof paymentAttempts.$inferInsert): Promise<AttemptRecord> {
-  const [made] = await tx.db.insert(paymentAttempts).values(row).returning();
-  return made as AttemptRecord;
+const record = recordOf(paymentAttempts) as (row: Record<string, unknown>) => AttemptRecord;
+
+export interface NewAttempt {
+  paymentId: number;
+  outTradeNo: string;
+  provider: string;
+  method: string;
+  appid: string;
+  mchid: string;
+  payerRef: string | null;
+  payerIp: string | null;
+  amountFen: number;
+  expiresAt: Date;
+  createdAt: Date;
+}
+
+export async function add(tx: Tx, row: NewAttempt): Promise<AttemptRecord> {
+  const rows = await run<Record<string, unknown>>(
+    tx.db,
+    statement`
+    insert into payment_attempts (payment_id, out_trade_no, provider, method, appid, mchid, payer_ref, payer_ip, amount_fen, expires_at, created_at)
+    values (${row.paymentId}, ${row.outTradeNo}, ${row.provider}, ${row.method}, ${row.appid}, ${row.mchid}, ${row.payerRef}, ${row.payerIp},
+      ${row.amountFen}, ${row.expiresAt}, ${row.createdAt})
+    returning *`,
+  );
+  return record(rows[0]!);
 }
 
 export async function find(db: Db | Tx['db'], id: number): Promise<AttemptRecord | null> {
@@ -24,12 +48,11 @@ export async function find(db: Db | Tx['db'], id: number): Promise<AttemptRecord
 }
 
 export async function liveOf(db: Db | Tx['db'], paymentId: number): Promise<AttemptRecord[]> {
-  const rows = await db
-    .select()
-    .from(paymentAttempts)
-    .where(and(eq(paymentAttempts.paymentId, paymentId), isLive))
-    .orderBy(asc(paymentAttempts.id));
-  return rows as AttemptRecord[];
+  const rows = await run<Record<string, unknown>>(
+    db,
+    statement`select * from payment_attempts where payment_id = ${paymentId} and state in ('created', 'prepared') order by id`,
+  );
+  return rows.map(record);
 }
 
 export async function byIds(db: Db | Tx['db'], ids: readonly number[]): Promise<AttemptRecord[]> {
@@ -53,24 +76,48 @@ export async function lockApplied(tx: Tx, paymentId: number): Promise<AttemptRec
   return (row as AttemptRecord | undefined) ?? null;
 }
 
+export interface PaidFor {
+  payment: { id: number; purpose: string; subjectId: number; state: PaymentState };
+  attempt: { id: number; amountFen: number; mchid: string; appid: string };
+}
+
+interface PaidForRow {
+  payment_id: string;
+  purpose: string;
+  subject_id: string;
+  state: PaymentState;
+  id: string;
+  amount_fen: number;
+  mchid: string;
+  appid: string;
+}
+
 /** An attempt by its number, its payment held first: whatever happens to one happens under the other's lock. */
-export async function lockPaymentOf(tx: Tx, outTradeNo: string): Promise<{ payment: PaymentRecord; attempt: AttemptRecord } | null> {
-  const [row] = await tx.db
-    .select({ payment: payments, attempt: paymentAttempts })
-    .from(paymentAttempts)
-    .innerJoin(payments, eq(payments.id, paymentAttempts.paymentId))
-    .where(eq(paymentAttempts.outTradeNo, outTradeNo))
-    .for('no key update', { of: payments });
-  return (row as { payment: PaymentRecord; attempt: AttemptRecord } | undefined) ?? null;
+export async function lockPaymentOf(tx: Tx, outTradeNo: string): Promise<PaidFor | null> {
+  const [row] = await run<PaidForRow>(
+    tx.db,
+    statement`
+    select attempt.payment_id, payment.purpose, payment.subject_id, payment.state, attempt.id, attempt.amount_fen, attempt.mchid, attempt.appid
+    from payment_attempts attempt join payments payment on payment.id = attempt.payment_id
+    where attempt.out_trade_no = ${outTradeNo}
+    for no key update of payment`,
+  );
+  if (!row) return null;
+  return {
+    payment: { id: Number(row.payment_id), purpose: row.purpose, subjectId: Number(row.subject_id), state: row.state },
+    attempt: { id: Number(row.id), amountFen: row.amount_fen, mchid: row.mchid, appid: row.appid },
+  };
 }
 
 /** Created to prepared; false when the attempt was settled or closed while the provider was asked. */
-export async function prepare(tx: Tx, id: number, prepay: Record<string, string>): Promise<boolean> {
-  const rows = await tx.db
-    .update(paymentAttempts)
-    .set({ state: 'prepared', prepay, lastError: null })
-    .where(and(eq(paymentAttempts.id, id), isLive))
-    .returning({ id: paymentAttempts.id });
+export async function prepare(db: Db, id: number, prepay: Record<string, string>): Promise<boolean> {
+  const rows = await run(
+    db,
+    statement`
+    update payment_attempts set state = 'prepared', prepay = ${JSON.stringify(prepay)}::jsonb, last_error = null
+    where id = ${id} and state in ('created', 'prepared')
+    returning id`,
+  );
   return rows.length > 0;
 }
 
@@ -95,18 +142,14 @@ export interface Arrived {
 
 /** Money counts also for an attempt given up here: what the provider took it took. */
 export async function succeed(tx: Tx, id: number, { outcome, transactionId, payerRef, successTime }: Arrived): Promise<boolean> {
-  const rows = await tx.db
-    .update(paymentAttempts)
-    .set({
-      state: 'succeeded',
-      outcome,
-      transactionId,
-      successTime,
-      closedAt: null,
-      payerRef: sql`coalesce(${paymentAttempts.payerRef}, ${payerRef})`,
-    })
-    .where(and(eq(paymentAttempts.id, id), ne(paymentAttempts.state, 'succeeded')))
-    .returning({ id: paymentAttempts.id });
+  const rows = await run(
+    tx.db,
+    statement`
+    update payment_attempts set state = 'succeeded', outcome = ${outcome}, transaction_id = ${transactionId}, success_time = ${successTime},
+      closed_at = null, payer_ref = coalesce(payer_ref, ${payerRef})
+    where id = ${id} and state <> 'succeeded'
+    returning id`,
+  );
   return rows.length > 0;
 }
 

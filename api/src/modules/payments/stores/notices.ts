@@ -1,6 +1,7 @@
 import { paymentNotices } from '@lintuan/db/schema';
 import { and, asc, gt, sql } from 'drizzle-orm';
 import type { FieldCipher } from '../../../platform/crypto/field-cipher.ts';
+import { statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
 const PLACE = 'payment_notices.raw';
@@ -23,13 +24,23 @@ export function seal(cipher: FieldCipher, { headers, body }: { headers: Headers;
 
 export const reseal = (cipher: FieldCipher, sealed: string): string => cipher.seal(cipher.open(sealed, PLACE), PLACE);
 
-/** One that was heard before is not written twice. */
-export async function add(tx: Tx, row: typeof paymentNotices.$inferInsert): Promise<void> {
-  await tx.db
-    .insert(paymentNotices)
-    .values(row)
-    .onConflictDoNothing({ target: [paymentNotices.provider, paymentNotices.nonce] });
+export interface Heard extends Done {
+  provider: string;
+  nonce: string;
+  serial: string;
+  sentAt: Date;
+  eventType: string;
+  receivedAt: Date;
+  rawSealed: string;
 }
+
+/** One that was heard before is not written twice. */
+export const add = (tx: Tx, heard: Heard): void =>
+  tx.sendLast(statement`
+    insert into payment_notices (provider, nonce, serial, sent_at, event_type, received_at, raw_sealed, outcome, flag, attempt_id, refund_id)
+    values (${heard.provider}, ${heard.nonce}, ${heard.serial}, ${heard.sentAt}, ${heard.eventType}, ${heard.receivedAt}, ${heard.rawSealed},
+      ${heard.outcome}, ${heard.flag}, ${heard.attemptId}, ${heard.refundId})
+    on conflict (provider, nonce) do nothing`);
 
 export async function lockUnderOldKey(tx: Tx, fieldKey: string, after: number, limit: number) {
   return tx.db

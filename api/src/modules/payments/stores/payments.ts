@@ -1,8 +1,10 @@
 import type { PaymentState } from '@lintuan/contracts/payments/schemas';
 import { paymentAttempts, payments } from '@lintuan/db/schema';
 import { statesBefore } from '@lintuan/kernel/state-table';
-import { and, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
+import { recordOf } from '../../../platform/db/records.ts';
+import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 import { paymentLife } from '../rules.ts';
 
@@ -12,20 +14,42 @@ export interface Subject {
   subjectId: number;
 }
 
-const of = ({ purpose, subjectId }: Subject) => and(eq(payments.purpose, purpose), eq(payments.subjectId, subjectId));
+const record = recordOf(payments) as (row: Record<string, unknown>) => PaymentRecord;
 
-type NewPayment = typeof payments.$inferInsert & { createdAt: Date };
-
-/** Named, so its text must not change with what is given: every column stands there. */
-export async function add(tx: Tx, row: NewPayment): Promise<PaymentRecord> {
-  const whole = { state: 'open', succeededAt: null, ...row };
-  const [made] = await tx.db.insert(payments).values(whole).returning().prepare('payments_add').execute();
-  return made as PaymentRecord;
+export interface NewPayment extends Subject {
+  publicId: string;
+  subjectPublicId: string;
+  payerId: number;
+  amountFen: number;
+  description: string;
+  expiresAt: Date;
+  createdAt: Date;
 }
 
-export async function find(db: Db | Tx['db'], subject: Subject): Promise<PaymentRecord | null> {
-  const [row] = await db.select().from(payments).where(of(subject));
-  return (row as PaymentRecord | undefined) ?? null;
+export interface OpenedPayment {
+  id: number;
+  publicId: string;
+}
+
+export async function add(tx: Tx, row: NewPayment, succeededAt: Date | null = null): Promise<OpenedPayment> {
+  const [made] = await run<{ id: string }>(
+    tx.db,
+    statement`
+    insert into payments (public_id, purpose, subject_id, subject_public_id, payer_id, amount_fen, description, state, expires_at,
+      created_at, succeeded_at)
+    values (${row.publicId}, ${row.purpose}, ${row.subjectId}, ${row.subjectPublicId}, ${row.payerId}, ${row.amountFen}, ${row.description},
+      ${succeededAt ? 'succeeded' : 'open'}, ${row.expiresAt}, ${row.createdAt}, ${succeededAt})
+    returning id`,
+  );
+  return { id: Number(made!.id), publicId: row.publicId };
+}
+
+export async function find(db: Db | Tx['db'], { purpose, subjectId }: Subject): Promise<PaymentRecord | null> {
+  const [row] = await run<Record<string, unknown>>(
+    db,
+    statement`select * from payments where purpose = ${purpose} and subject_id = ${subjectId}`,
+  );
+  return row ? record(row) : null;
 }
 
 export async function findById(db: Db | Tx['db'], id: number): Promise<PaymentRecord> {
@@ -40,31 +64,38 @@ export async function findByPublicId(db: Db, publicId: string): Promise<PaymentR
 
 /** Keeps the payment as it is until the transaction ends; attempts and refunds are locked after it. */
 export async function lock(tx: Tx, id: number): Promise<PaymentRecord> {
-  const [row] = await tx.db.select().from(payments).where(eq(payments.id, id)).for('no key update');
-  return row as PaymentRecord;
+  const [row] = await run<Record<string, unknown>>(tx.db, statement`select * from payments where id = ${id} for no key update`);
+  return record(row!);
 }
 
-/** Open to succeeded; false when someone else has settled it before. */
-export async function succeed(tx: Tx, id: number, at: Date): Promise<boolean> {
-  const rows = await tx.db
-    .update(payments)
-    .set({ state: 'succeeded', succeededAt: at })
-    .where(and(eq(payments.id, id), inArray(payments.state, statesBefore(paymentLife, 'succeed'))))
-    .returning({ id: payments.id });
-  return rows.length > 0;
+/** Open to succeeded; answers the other attempts still alive there. */
+export async function succeed(tx: Tx, id: number, at: Date): Promise<number[]> {
+  const rows = await run<{ id: string }>(
+    tx.db,
+    statement`
+    with done as (
+      update payments set state = 'succeeded', succeeded_at = ${at} where id = ${id} and state = any (${statesBefore(paymentLife, 'succeed')})
+      returning id)
+    select other.id from payment_attempts other join done on done.id = other.payment_id
+    where other.state in ('created', 'prepared') order by other.id`,
+  );
+  return rows.map((row) => Number(row.id));
 }
 
-/** Open to closed in one statement; answers the attempts still alive there, or null when it was not open. */
+/** Open to closed; answers the attempts still alive there, or null when it was not open. */
 export async function close(tx: Tx, { purpose, subjectId }: Subject, at: Date): Promise<number[] | null> {
-  const { rows } = await tx.db.execute<{ live: string[] }>(sql`
+  const [row] = await run<{ live: string[] }>(
+    tx.db,
+    statement`
     with closed as (
-      update payments set state = 'closed', closed_at = ${at.toISOString()}::timestamptz
-      where purpose = ${purpose} and subject_id = ${subjectId}::bigint and state = 'open'
+      update payments set state = 'closed', closed_at = ${at}
+      where purpose = ${purpose} and subject_id = ${subjectId} and state = 'open'
       returning id)
     select array(select attempt.id::text from payment_attempts attempt
       where attempt.payment_id = closed.id and attempt.state in ('created', 'prepared') order by attempt.id) as live
-    from closed`);
-  return rows[0] ? rows[0].live.map(Number) : null;
+    from closed`,
+  );
+  return row ? row.live.map(Number) : null;
 }
 
 export async function movePayer(tx: Tx, from: number, into: number): Promise<void> {
@@ -72,9 +103,9 @@ export async function movePayer(tx: Tx, from: number, into: number): Promise<voi
 }
 
 /** A nothing owed, settled where it is opened. */
-export async function addSettled(tx: Tx, row: NewPayment, outTradeNo: string): Promise<PaymentRecord> {
+export async function addSettled(tx: Tx, row: NewPayment, outTradeNo: string): Promise<OpenedPayment> {
   const at = row.createdAt;
-  const made = await add(tx, { ...row, state: 'succeeded', succeededAt: at });
+  const made = await add(tx, row, at);
   const plain = { provider: 'none', method: 'none', appid: '', mchid: '', amountFen: 0, state: 'succeeded', outcome: 'applied' };
   await tx.db
     .insert(paymentAttempts)

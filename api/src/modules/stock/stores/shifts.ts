@@ -1,6 +1,5 @@
 import type { MovementKind } from '@lintuan/contracts/stock/schemas';
-import { SQL, sql } from 'drizzle-orm';
-import { runNamed } from '../../../platform/db/named.ts';
+import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
 /** What one piece does to the two balances. */
@@ -10,9 +9,11 @@ export interface Shift {
   locked: -1 | 0 | 1;
 }
 
+/** What the goods move for; an id that is still to be drawn is drawn from a sequence on the way. */
+export type Subject = { kind: string; id: number; idFrom?: undefined } | { kind: string; id?: undefined; idFrom: string };
+
 interface Written {
-  /** An id still to be drawn is an expression that draws it. */
-  subject: { kind: string; id: number | SQL };
+  subject: Subject;
   actorKind: string;
   actorId: number | null;
   actorName: string;
@@ -38,14 +39,11 @@ export async function shiftMany(
   shift: Shift,
   written: Written,
 ): Promise<Moved[]> {
-  const skuIds = sql.param(lines.map((line) => line.skuId));
-  const quantities = sql.param(lines.map((line) => line.quantity));
-  const rows = await runNamed<Record<keyof Moved, string>>(
+  const rows = await run<Record<keyof Moved, string>>(
     tx.db,
-    written.subject.id instanceof SQL ? 'stock_shift_drawn' : 'stock_shift',
-    sql`
-    with subject as materialized (select ${written.subject.id}::bigint as id),
-    wanted as (select * from unnest(${skuIds}::bigint[], ${quantities}::int[]) as line(sku_id, quantity)),
+    statement`
+    with subject as materialized (select coalesce(${written.subject.id ?? null}::bigint, nextval(${written.subject.idFrom ?? null}::text::regclass)) as id),
+    wanted as (select * from unnest((select ${lines.map((line) => line.skuId)}::bigint[]), (select ${lines.map((line) => line.quantity)}::int[])) as line(sku_id, quantity)),
     held as (
       select level.warehouse_id, level.sku_id, wanted.quantity
       from stock_levels level
@@ -66,7 +64,7 @@ export async function shiftMany(
       insert into stock_movements (warehouse_id, sku_id, merchant_id, kind, on_hand_delta, locked_delta, on_hand_after, locked_after,
         subject_kind, subject_id, actor_kind, actor_id, actor_name, created_at)
       select warehouse_id, sku_id, merchant_id, ${shift.kind}::text, quantity * ${shift.onHand}::int, quantity * ${shift.locked}::int, on_hand, locked,
-        ${written.subject.kind}::text, subject.id, ${written.actorKind}::text, ${written.actorId}::bigint, ${written.actorName}::text, ${written.at.toISOString()}::timestamptz
+        ${written.subject.kind}::text, subject.id, ${written.actorKind}::text, ${written.actorId}::bigint, ${written.actorName}::text, ${written.at}::timestamptz
       from moved, subject)
     select subject.id as "subjectId", sku_id as "skuId", warehouse_id as "warehouseId", version,
       on_hand - locked as "availableAfter",
