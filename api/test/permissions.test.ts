@@ -79,6 +79,7 @@ test('every operation of staff and members asks for just the permission written 
     'GET /admin/orders': 'orders.read',
     'GET /admin/orders/:orderId': 'orders.read',
     'GET /admin/orders/counts': 'orders.read',
+    'GET /admin/payment-notices': 'payments.read',
     'GET /admin/payments': 'payments.read',
     'GET /admin/payments/:paymentId': 'payments.read',
     'GET /admin/products': 'catalog.read',

@@ -167,6 +167,7 @@ const lists: [string, Read][] = [
       return { attemptList, notices, refunds };
     },
   ],
+  ['notices', () => world.as(staff.tokens)(adminPayments.notices, { limit, outcome: 'applied' })],
   ['refunds', () => world.as(staff.tokens)(adminPayments.refunds, { limit })],
   ['the audit', () => world.as(staff.tokens)(staffEndpoints.audit, { limit })],
   ['a cart', async () => ({ lines: linesOf(await world.as(shopper)(customerCart.read, {})) })],

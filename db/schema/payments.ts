@@ -100,6 +100,7 @@ export const paymentNotices = pgTable(
   },
   (t) => [
     uniqueIndex('payment_notices_nonce').on(t.provider, t.nonce),
+    index('payment_notices_outcome').on(t.outcome, t.id),
     index('payment_notices_attempt').on(t.attemptId, t.id),
     index('payment_notices_refund').on(t.refundId, t.id),
     index('payment_notices_flagged').on(t.id).where(sql`${t.flag} is not null`),

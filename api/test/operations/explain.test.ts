@@ -4,6 +4,7 @@ import { adminIdentity, customerIdentity } from '@lintuan/contracts/identity/end
 import { adminOrders, customerOrders, merchantOrders } from '@lintuan/contracts/orders/endpoints';
 import { orderTrays } from '@lintuan/contracts/orders/schemas';
 import { adminPayments } from '@lintuan/contracts/payments/endpoints';
+import { noticeOutcomes } from '@lintuan/contracts/payments/schemas';
 import { staff as staffEndpoints } from '@lintuan/contracts/staff/endpoints';
 import { adminStock, publicStock } from '@lintuan/contracts/stock/endpoints';
 import pg from 'pg';
@@ -38,6 +39,7 @@ const BIG = new Set([
   'shipments',
   'payments',
   'payment_attempts',
+  'payment_notices',
   'refunds',
   'cart_lines',
   'addresses',
@@ -172,6 +174,12 @@ const uses: Record<string, () => Promise<unknown>> = {
   'all payments': () => staff()(adminPayments.list, {}),
   'a payment by its number': () => staff()(adminPayments.list, { number: outTradeNo(BOUGHT) }),
   'a payment by its checkout': () => staff()(adminPayments.list, { number: checkoutId(BOUGHT) }),
+  ...Object.fromEntries(
+    noticeOutcomes.map((outcome) => [
+      `the notices that were ${outcome}, further on`,
+      () => staff()(adminPayments.notices, { outcome, cursor: String(BOUGHT) }),
+    ]),
+  ),
   'what is unpaid past its time, and what stands too long': () => tickOf(ordersModule.ticks),
   'what money nobody looks after': () => tickOf(paymentsModule.ticks),
   'what a basket takes from the shelf': () => {

@@ -65,6 +65,11 @@ const statements = ({ buyerId, shopId }: Who, cipher: FieldCipher): string[] => 
        case state when 'open' then 'prepared' when 'closed' then 'closed' else 'succeeded' end, case when state = 'succeeded' then 'applied' end,
        now() + interval '1 day', created_at, case when state = 'succeeded' then '42' || subject_id end, succeeded_at
      from payments where purpose = 'checkout'`,
+    `insert into payment_notices (provider, nonce, serial, sent_at, event_type, raw_sealed, outcome, flag, attempt_id)
+     select 'wechat', id::text, '', created_at, 'TRANSACTION.SUCCESS', 'k1.x',
+       case when id > 400 then 'applied' else (array['flagged', 'ignored', 'known'])[1 + id % 3] end,
+       case when id <= 400 and id % 3 = 0 then 'unknown_number' end, case when id > 400 or id % 3 = 2 then id end
+     from payment_attempts where state = 'succeeded' order by id`,
     `insert into refunds (public_id, refund_no, payment_id, attempt_id, cause, subject_kind, subject_id, amount_fen, reason, state, actor_kind, actor_name, created_at, settled_at)
      select 'r' || lpad(a.id::text, 19, '0'), 'REF' || a.id, a.payment_id, a.id, 'cancelled', 'order', a.id, 1, '', 'succeeded', 'customer', '', a.created_at, a.created_at
      from payment_attempts a where a.state = 'succeeded'`,

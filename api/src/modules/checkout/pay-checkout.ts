@@ -14,8 +14,8 @@ async function requireOwn(ctx: CustomerContext, checkoutId: string) {
 
 export async function payCheckout(ctx: CustomerContext, { checkoutId, method }: PayCheckout): Promise<PayStep> {
   const checkout = await requireOwn(ctx, checkoutId);
-  if (checkout.state === 'paid') return { kind: 'paid' };
   if (checkout.state === 'cancelled') throw refuse('payments.expired');
+  if (checkout.state === 'paid' || checkout.payableFen === 0) return { kind: 'paid' };
   return startAttempt(ctx, { purpose: PURPOSE, subjectId: checkout.id, method });
 }
 

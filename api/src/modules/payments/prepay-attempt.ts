@@ -7,10 +7,9 @@ import { CLOSE_KEY, closing } from './job-kinds.ts';
 import { providerOf } from './provider-of.ts';
 import { isTooLate } from './rules.ts';
 import * as attempts from './stores/attempts.ts';
-import type { PaymentRecord } from './stores/payments.ts';
 
 /** Asks the provider for a way to pay; asked again for one attempt, it says exactly the same. */
-export async function prepayAttempt(ctx: CustomerContext, payment: PaymentRecord, attempt: attempts.AttemptRecord): Promise<PayStep> {
+export async function prepayAttempt(ctx: CustomerContext, description: string, attempt: attempts.AttemptRecord): Promise<PayStep> {
   if (attempt.state === 'succeeded') return { kind: 'paid' };
   if (attempt.state === 'closed') throw refuse('payments.refused');
   if (isTooLate(ctx.now(), attempt.expiresAt)) throw refuse('payments.expired');
@@ -19,7 +18,7 @@ export async function prepayAttempt(ctx: CustomerContext, payment: PaymentRecord
     outTradeNo: attempt.outTradeNo,
     method: attempt.method as PayMethod,
     amountFen: attempt.amountFen,
-    description: payment.description,
+    description,
     expiresAt: attempt.expiresAt,
     openid: attempt.payerRef,
     clientIp: attempt.payerIp,

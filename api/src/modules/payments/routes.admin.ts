@@ -2,6 +2,7 @@ import { adminPayments } from '@lintuan/contracts/payments/endpoints';
 import * as schemas from '@lintuan/contracts/payments/schemas';
 import { adminRoutes } from '../../platform/http/route.ts';
 import { askPayment } from './ask-payment.ts';
+import { listNotices } from './reads/list-notices.ts';
 import { listPayments } from './reads/list-payments.ts';
 import { listRefunds } from './reads/list-refunds.ts';
 import { readPayment } from './reads/read-payment.ts';
@@ -22,6 +23,12 @@ staff.permitted(
   adminPayments.ask,
   { says: 'Ask the provider about a payment now', input: PaymentId, output: PaymentDetail },
   askPayment,
+);
+staff.permitted(
+  'payments.read',
+  adminPayments.notices,
+  { says: 'What the provider told by itself, by what became of it', input: schemas.NoticeQuery, output: schemas.NoticeList },
+  listNotices,
 );
 staff.permitted(
   'payments.read',

@@ -21,24 +21,29 @@ interface Begun {
   earlier: number[];
 }
 
+interface Made {
+  description: string;
+  attempt: attempts.AttemptRecord;
+}
+
 /** Begins to pay, once per idempotency key; what was begun before is asked about and closed first. */
 export async function startAttempt(ctx: CustomerContext, { method, ...subject }: StartAttempt): Promise<PayStep> {
-  const payment = await payments.find(ctx.db, subject);
-  if (!payment || payment.payerId !== ctx.actor.id) throw notFound();
-  if (payment.state === 'succeeded') return { kind: 'paid' };
   if (ctx.providers.payments.mchid === '') throw refuse('payments.method_unavailable');
-  const payer = await payerFor(ctx, method);
-  let made: attempts.AttemptRecord | null = null;
-  const begun = await ctx.once(async (tx) => {
-    const { begun, attempt } = await begin(ctx, tx, payment.id, { method, ...payer });
-    made = attempt;
-    return begun;
-  });
-  if (begun.attemptId === null) return { kind: 'paid' };
-  for (const earlier of await attempts.byIds(ctx.db, begun.earlier)) {
-    if (await turnedOutPaid(ctx, earlier)) return { kind: 'paid' };
+  const how = { method, ...(await payerFor(ctx, method)) };
+  const made: Made[] = [];
+  const { attemptId, earlier } = await ctx.once((tx) => begin(ctx, tx, subject, how, made));
+  if (attemptId === null) return { kind: 'paid' };
+  for (const one of await attempts.byIds(ctx.db, earlier)) {
+    if (await turnedOutPaid(ctx, one)) return { kind: 'paid' };
   }
-  return prepayAttempt(ctx, payment, made ?? (await attempts.find(ctx.db, begun.attemptId))!);
+  const { description, attempt } = made.at(-1) ?? (await madeBefore(ctx, attemptId));
+  return prepayAttempt(ctx, description, attempt);
+}
+
+async function madeBefore(ctx: CustomerContext, attemptId: number): Promise<Made> {
+  const attempt = (await attempts.find(ctx.db, attemptId))!;
+  const { description } = await payments.findById(ctx.db, attempt.paymentId);
+  return { description, attempt };
 }
 
 async function payerFor(ctx: CustomerContext, method: PayMethod): Promise<{ payerRef: string | null; payerIp: string | null }> {
@@ -55,25 +60,23 @@ async function payerFor(ctx: CustomerContext, method: PayMethod): Promise<{ paye
 type How = { method: PayMethod; payerRef: string | null; payerIp: string | null };
 
 /** A row and a job before the first word to the provider: what happens there is never lost sight of. */
-async function begin(
-  ctx: CustomerContext,
-  tx: Tx,
-  paymentId: number,
-  how: How,
-): Promise<{ begun: Begun; attempt: attempts.AttemptRecord | null }> {
-  const payment = await payments.lock(tx, paymentId);
-  if (payment.state === 'succeeded') return { begun: { attemptId: null, earlier: [] }, attempt: null };
+async function begin(ctx: CustomerContext, tx: Tx, subject: payments.Subject, how: How, made: Made[]): Promise<Begun> {
+  const payment = await payments.lockOf(tx, subject);
+  if (payment?.payerId !== ctx.actor.id) throw notFound();
+  if (payment.state === 'succeeded') return { attemptId: null, earlier: [] };
   const now = ctx.now();
-  if (payment.state === 'closed' || isTooLate(now, payment.expiresAt)) throw refuse('payments.expired');
-  const row = { ...how, ...providerMarks(ctx), paymentId, amountFen: payment.amountFen, expiresAt: payment.expiresAt, createdAt: now };
+  const { id: paymentId, amountFen, expiresAt, description } = payment;
+  if (payment.state === 'closed' || isTooLate(now, expiresAt)) throw refuse('payments.expired');
+  const outTradeNo = numberOf('PAY', now, ctx.newId());
   const [live, attempt] = await Promise.all([
     attempts.liveOf(tx.db, paymentId),
-    attempts.add(tx, { ...row, outTradeNo: numberOf('PAY', now, ctx.newId()) }),
+    attempts.add(tx, { ...how, ...providerMarks(ctx), paymentId, outTradeNo, amountFen, expiresAt, createdAt: now }),
   ]);
   const earlier = live.map(({ id }) => id).filter((id) => id !== attempt.id);
   for (const id of earlier) await tx.enqueue(closing, { attemptId: id, turn: 0 }, { key: CLOSE_KEY + id, runAt: nextAsk(now, 0) });
   await tx.enqueue(asking, { attemptId: attempt.id, turn: 0 }, { key: ASK_KEY + attempt.id, runAt: nextAsk(now, 0) });
-  return { begun: { attemptId: attempt.id, earlier }, attempt };
+  made.push({ description, attempt });
+  return { attemptId: attempt.id, earlier };
 }
 
 function providerMarks(ctx: CustomerContext): { provider: string; appid: string; mchid: string } {

@@ -1,6 +1,7 @@
-import { type Statement, statement } from '../db/statement.ts';
+import type { Statement } from '../db/statement.ts';
 import type { Subscriber } from './define-event.ts';
 import type { EnqueueOptions, PublishedEvent } from './messages.ts';
+import { type JobSpec, written } from './write-outgoing.ts';
 
 /** What a transaction has to say when it commits. */
 export interface Outgoing {
@@ -15,36 +16,6 @@ export interface Outbox {
 }
 
 export const subscriberTask = (subscriber: Pick<Subscriber, 'event' | 'name'>): string => `${subscriber.event}>${subscriber.name}`;
-
-interface JobSpec {
-  identifier: string;
-  payload: unknown;
-  queue_name: string | null;
-  run_at: string | null;
-  max_attempts: number | null;
-  job_key: string | null;
-}
-
-const writing = (events: unknown[], jobs: unknown[]): Statement[] => {
-  if (events.length + jobs.length === 0) return [];
-  if (jobs.length === 0) {
-    return [
-      statement`
-      insert into events (name, version, payload, created_at)
-      select name, version, payload, created_at
-      from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as event(name text, version smallint, payload jsonb, created_at timestamptz)`,
-    ];
-  }
-  return [
-    statement`
-    with written as (
-      insert into events (name, version, payload, created_at)
-      select name, version, payload, created_at
-      from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as event(name text, version smallint, payload jsonb, created_at timestamptz))
-    select count(*) from graphile_worker.add_jobs(
-      array(select spec from json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(jobs)}::json) as spec))`,
-  ];
-};
 
 /** Events and jobs are rows of the same transaction: either all of it happened, or none of it. */
 export function createOutbox(subscribers: readonly Subscriber[]): Outbox {
@@ -75,6 +46,6 @@ function openOutgoing(byEvent: ReadonlyMap<string, Subscriber[]>, now: () => Dat
       events.push({ ...event, created_at: now().toISOString() });
       for (const subscriber of byEvent.get(event.name) ?? []) enqueue(subscriberTask(subscriber), event.payload);
     },
-    statements: () => writing(events, jobs),
+    statements: () => written(events, jobs),
   };
 }

@@ -81,6 +81,13 @@ export const pages: PageRecord[] = [
     drawers: tradeDrawers,
   },
   {
+    path: '/payments/notices',
+    title: '支付通知',
+    permission: 'payments.read',
+    page: async () => (await import('../features/payments/notice-list-page.tsx')).NoticeListPage,
+    drawers: tradeDrawers,
+  },
+  {
     path: '/refunds',
     title: '退款',
     permission: 'payments.read',

@@ -3,7 +3,7 @@ import type { CancelCause, CheckoutRow, HistoryEntry, OrderState, OrderTray } fr
 import type {
   AttemptOutcome,
   AttemptState,
-  PaymentDetail,
+  NoticeOutcome,
   PaymentState,
   RefundCause,
   RefundState,
@@ -90,7 +90,7 @@ export const refundCauseWords: Record<RefundCause, string> = {
   delivery_failed: '未能送达',
 };
 
-export const noticeOutcomeWords: Record<PaymentDetail['notices'][number]['outcome'], StateWords> = {
+export const noticeOutcomeWords: Record<NoticeOutcome, StateWords> = {
   applied: { word: '已处理', tone: 'good' },
   known: { word: '早已知道', tone: 'quiet' },
   flagged: { word: '异常', tone: 'bad' },

@@ -129,7 +129,7 @@ export const ManagedOrder = z.object({
 export const ManagedOrderQuery = z.strictObject({
   tray: OrderTray.optional(),
   merchant: PublicId.optional(),
-  /** An order number or a tracking number. */
+  /** An order number, a tracking number, or the public id of the checkout the orders are paid with. */
   number: z.string().trim().max(40, '单号太长').optional(),
   /** A whole phone number, or its last four digits. */
   phone: z
@@ -175,6 +175,8 @@ export const CheckoutRow = z.object({
   shippingReportError: z.string().nullable(),
 });
 export const CheckoutQuery = z.strictObject({
+  /** Its public id, or the number of one of its orders. */
+  number: z.string().trim().max(40, '单号太长').optional(),
   state: CheckoutState.optional(),
   held: z.enum(['true', 'false']).optional(),
   from: Day.optional(),

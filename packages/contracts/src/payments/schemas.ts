@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Day, Limit, listOf, Page, PublicId, Time } from '../wire/schemas.ts';
+import { Cursor, cursorListOf, Day, Limit, listOf, Page, PublicId, Time } from '../wire/schemas.ts';
 
 export const paymentStates = ['open', 'succeeded', 'closed'] as const;
 export const attemptStates = ['created', 'prepared', 'succeeded', 'closed'] as const;
 export const attemptOutcomes = ['applied', 'late', 'duplicate'] as const;
+export const noticeOutcomes = ['applied', 'known', 'flagged', 'ignored'] as const;
 export const refundStates = ['requested', 'processing', 'succeeded', 'failed'] as const;
 export const refundCauses = [
   'after_sale',
@@ -18,6 +19,7 @@ export const refundCauses = [
 export const PaymentState = z.enum(paymentStates);
 export const AttemptState = z.enum(attemptStates);
 export const AttemptOutcome = z.enum(attemptOutcomes);
+export const NoticeOutcome = z.enum(noticeOutcomes);
 export const RefundState = z.enum(refundStates);
 export const RefundCause = z.enum(refundCauses);
 
@@ -36,7 +38,7 @@ export const PaymentRow = z.object({
   succeededAt: Time.nullable(),
 });
 export const PaymentQuery = z.strictObject({
-  /** A PAY… number, WeChat's transaction id or an order number's checkout. */
+  /** A PAY… number, WeChat's transaction id, or the public id of the payment or of the checkout it is for. */
   number: z.string().trim().max(64, '单号太长').optional(),
   state: PaymentState.optional(),
   flagged: z.enum(['true', 'false']).optional(),
@@ -70,10 +72,20 @@ export const NoticeView = z.object({
   serial: z.string(),
   sentAt: Time,
   receivedAt: Time,
-  outcome: z.enum(['applied', 'known', 'flagged', 'ignored']),
+  outcome: NoticeOutcome,
   flag: z.string().nullable(),
+  /** Of the attempt or refund it is about, as far as we know that one. */
   number: z.string().nullable(),
 });
+export const NoticeRow = z.object({
+  ...NoticeView.shape,
+  provider: z.string(),
+  nonce: z.string(),
+  paymentId: PublicId.nullable(),
+});
+/** Whoever does not say which sees those that want a look. */
+export const NoticeQuery = z.strictObject({ outcome: NoticeOutcome.default('flagged'), cursor: Cursor.optional(), limit: Limit });
+export const NoticeList = cursorListOf(NoticeRow);
 export const RefundRow = z.object({
   refundId: PublicId,
   refundNo: z.string(),
@@ -112,6 +124,7 @@ export const RefundId = z.strictObject({ refundId: PublicId });
 export type PaymentState = z.output<typeof PaymentState>;
 export type AttemptState = z.output<typeof AttemptState>;
 export type AttemptOutcome = z.output<typeof AttemptOutcome>;
+export type NoticeOutcome = z.output<typeof NoticeOutcome>;
 export type RefundState = z.output<typeof RefundState>;
 export type RefundCause = z.output<typeof RefundCause>;
 export type PaymentRow = z.output<typeof PaymentRow>;
@@ -119,6 +132,8 @@ export type PaymentQuery = z.input<typeof PaymentQuery>;
 export type PaymentId = z.input<typeof PaymentId>;
 export type AttemptView = z.output<typeof AttemptView>;
 export type NoticeView = z.output<typeof NoticeView>;
+export type NoticeRow = z.output<typeof NoticeRow>;
+export type NoticeQuery = z.input<typeof NoticeQuery>;
 export type RefundRow = z.output<typeof RefundRow>;
 export type PaymentDetail = z.output<typeof PaymentDetail>;
 export type RefundQuery = z.input<typeof RefundQuery>;

@@ -4,6 +4,7 @@ import type { Listed } from '@lintuan/contracts/wire/schemas';
 import { checkouts, orders, shippingReports } from '@lintuan/db/schema';
 import { addDays, startOfShanghaiDay } from '@lintuan/kernel/shanghai-day';
 import { and, asc, count, desc, eq, exists, gte, inArray, lt, ne, notExists } from 'drizzle-orm';
+import { union } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 import type { AdminContext, CustomerContext } from '../../../platform/context.ts';
 import { pageOf } from '../../../platform/db/page.ts';
@@ -57,6 +58,7 @@ export async function listCheckouts(ctx: AdminContext, query: z.output<typeof Ch
     .from(shippingReports)
     .where(and(eq(shippingReports.checkoutId, checkouts.id), ne(shippingReports.state, 'sent')));
   const where = and(
+    query.number ? inArray(checkouts.id, checkoutsNumbered(ctx, query.number)) : undefined,
     query.state ? eq(checkouts.state, query.state) : undefined,
     query.held === undefined ? undefined : query.held === 'true' ? exists(unsent) : notExists(unsent),
     query.from ? gte(checkouts.createdAt, startOfShanghaiDay(query.from)) : undefined,
@@ -112,3 +114,9 @@ export async function listCheckouts(ctx: AdminContext, query: z.output<typeof Ch
   }));
   return pageOf(items, query, total!.count);
 }
+
+const checkoutsNumbered = (ctx: AdminContext, number: string) =>
+  union(
+    ctx.db.select({ id: checkouts.id }).from(checkouts).where(eq(checkouts.publicId, number)),
+    ctx.db.select({ id: orders.checkoutId }).from(orders).where(eq(orders.orderNo, number)),
+  );

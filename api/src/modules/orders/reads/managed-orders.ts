@@ -66,11 +66,16 @@ export async function listManagedOrders(ctx: ManagerContext, query: z.output<typ
   return pageOf(items, query, total!.count);
 }
 
-/** By the order's own number or by its parcel's, each through its index. */
+/** By the order's own number, its parcel's or its checkout's, each through its index. */
 const ordersNumbered = (ctx: ManagerContext, number: string) =>
   union(
     ctx.db.select({ id: orders.id }).from(orders).where(eq(orders.orderNo, number)),
     ctx.db.select({ id: shipments.orderId }).from(shipments).where(eq(shipments.trackingNo, number)),
+    ctx.db
+      .select({ id: orders.id })
+      .from(orders)
+      .innerJoin(checkouts, eq(checkouts.id, orders.checkoutId))
+      .where(eq(checkouts.publicId, number)),
   );
 
 function checkoutsTo(ctx: ManagerContext, phone: string) {

@@ -68,6 +68,14 @@ export async function lock(tx: Tx, id: number): Promise<PaymentRecord> {
   return record(row!);
 }
 
+export async function lockOf(tx: Tx, { purpose, subjectId }: Subject): Promise<PaymentRecord | null> {
+  const [row] = await run<Record<string, unknown>>(
+    tx.db,
+    statement`select * from payments where purpose = ${purpose} and subject_id = ${subjectId} for no key update`,
+  );
+  return row ? record(row) : null;
+}
+
 /** Open to succeeded; answers the other attempts still alive there. */
 export async function succeed(tx: Tx, id: number, at: Date): Promise<number[]> {
   const rows = await run<{ id: string }>(

@@ -5,6 +5,7 @@ import { Button } from 'tdesign-react';
 import { Card, Page } from '../../shared/layout/page.tsx';
 import { Empty } from '../../shared/states/empty.tsx';
 import { type Column, DataTable } from '../../shared/table/data-table.tsx';
+import { LoadMore } from '../../shared/table/load-more.tsx';
 import { useAddressFilters } from '../../shared/table/use-address-filters.ts';
 import { sayExactTime } from '../../shared/time/say-time.ts';
 import css from './audit.module.css';
@@ -16,7 +17,7 @@ import { auditQuery } from './queries/audit.ts';
 export function AuditPage() {
   const filters = useAddressFilters<FilterName>();
   const [open, setOpen] = useState<AuditEntry | null>(null);
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(
+  const list = useInfiniteQuery(
     auditQuery({
       actor: filters.get('actor'),
       action: filters.get('action'),
@@ -32,12 +33,12 @@ export function AuditPage() {
         <AuditFilters filters={filters} />
         <DataTable
           columns={columns(setOpen)}
-          rows={data?.pages.flatMap(({ items }) => items)}
+          rows={list.data?.pages.flatMap(({ items }) => items)}
           rowKey={({ auditId }) => auditId}
           what="操作日志"
-          error={error}
-          retry={refetch}
-          stale={isPlaceholderData}
+          error={list.error}
+          retry={list.refetch}
+          stale={list.isPlaceholderData}
           selected={open?.auditId}
           onRow={setOpen}
           empty={
@@ -48,11 +49,7 @@ export function AuditPage() {
             )
           }
         />
-        {hasNextPage && (
-          <Button className={css.more} variant="text" block loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            加载更多
-          </Button>
-        )}
+        <LoadMore list={list} />
       </Card>
       {open && <AuditDrawer entry={open} onClose={() => setOpen(null)} />}
     </Page>

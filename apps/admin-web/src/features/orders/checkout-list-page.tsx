@@ -1,42 +1,40 @@
-import { checkoutStates } from '@lintuan/contracts/checkout/schemas';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from 'react-router';
 import { Button, Checkbox, Select } from 'tdesign-react';
 import { Card, Page } from '../../shared/layout/page.tsx';
 import { Empty } from '../../shared/states/empty.tsx';
-import { dayOf, oneOf } from '../../shared/table/address-filters.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import { DayRange } from '../../shared/table/day-range.tsx';
 import { FilterBar } from '../../shared/table/filter-bar.tsx';
+import { KeywordInput } from '../../shared/table/keyword-input.tsx';
 import { Pager } from '../../shared/table/pager.tsx';
 import { useAddressFilters } from '../../shared/table/use-address-filters.ts';
 import { checkoutStateWords } from '../../shared/trade-words.ts';
 import { optionsOf } from '../../shared/words.ts';
+import { type CheckoutFilterName, NUMBER_LENGTH, readCheckoutFilters } from './checkout-filters.ts';
 import { checkoutColumns } from './components/checkout-columns.tsx';
 import { checkoutsQuery } from './queries/orders.ts';
 
 const stateOptions = optionsOf(checkoutStateWords);
 
 export function CheckoutListPage() {
-  const filters = useAddressFilters<'state' | 'held' | 'from' | 'until'>();
-  const held = filters.get('held') === 'true';
-  const state = oneOf(checkoutStates, filters.get('state'));
-  const { data, error, refetch, isPlaceholderData } = useQuery(
-    checkoutsQuery({
-      state,
-      held: held ? 'true' : undefined,
-      from: dayOf(filters.get('from')),
-      until: dayOf(filters.get('until')),
-      page: filters.page,
-    }),
-  );
+  const filters = useAddressFilters<CheckoutFilterName>();
+  const asked = readCheckoutFilters(filters.get);
+  const held = asked.held === 'true';
+  const { data, error, refetch, isPlaceholderData } = useQuery(checkoutsQuery({ ...asked, page: filters.page }));
 
   return (
     <Page title="结算单">
       <Card>
         <FilterBar any={filters.any} onClear={filters.clear}>
+          <KeywordInput
+            value={filters.get('number')}
+            placeholder="结算单号或订单号"
+            maxLength={NUMBER_LENGTH}
+            onChange={(number) => filters.set({ number })}
+          />
           <Select
-            value={state}
+            value={asked.state}
             options={stateOptions}
             placeholder="全部状态"
             clearable
@@ -59,7 +57,7 @@ export function CheckoutListPage() {
           empty={
             filters.any ? (
               <Empty
-                text={held ? '没有待结算的资金，都报给微信了' : '没有符合条件的结算单'}
+                text={held && !asked.number ? '没有待结算的资金，都报给微信了' : '没有符合条件的结算单'}
                 action={<Button onClick={filters.clear}>清空筛选</Button>}
               />
             ) : (

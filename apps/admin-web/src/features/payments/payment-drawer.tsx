@@ -1,7 +1,7 @@
 import type { PaymentDetail } from '@lintuan/contracts/payments/schemas';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { CheckoutsLink } from '../../shared/drawers/checkouts-link.tsx';
+import { CheckoutLinks } from '../../shared/drawers/checkout-links.tsx';
 import { LinkedDrawer } from '../../shared/drawers/linked-drawer.tsx';
 import { Facts, Section } from '../../shared/layout/facts.tsx';
 import { StateTag } from '../../shared/layout/state-tag.tsx';
@@ -42,7 +42,7 @@ export function PaymentDrawer() {
           <Section title="退款">
             <PaymentRefunds refunds={payment.refunds} />
           </Section>
-          <Section title="微信通知">
+          <Section title="支付通知">
             <Notices notices={payment.notices} />
           </Section>
         </div>
@@ -65,7 +65,7 @@ const Head = ({ payment }: { payment: PaymentDetail }) => (
           '用途',
           <span key="purpose" className={css.purpose}>
             {sayPurpose(payment.purpose)}
-            <CheckoutsLink createdAt={payment.createdAt} />
+            {payment.purpose === 'checkout' && payment.subjectId && <CheckoutLinks checkoutId={payment.subjectId} />}
           </span>,
         ],
         ['创建', sayTime(payment.createdAt)],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPaymentFilters, readRefundFilters } from './payment-filters.ts';
+import { readNoticeOutcome, readPaymentFilters, readRefundFilters } from './payment-filters.ts';
 
 const getter = (address: string) => {
   const params = new URLSearchParams(address);
@@ -20,4 +20,12 @@ test('what the API would refuse is not asked', () => {
   expect(readPaymentFilters(getter('state=lost&flagged=maybe&from=today'))).toEqual({});
   expect(readRefundFilters(getter('state=lost&cause=mood'))).toEqual({});
   expect(readRefundFilters(getter(`number=${'1'.repeat(80)}`)).number).toHaveLength(64);
+});
+
+test.each([
+  ['', 'flagged'],
+  ['outcome=ignored', 'ignored'],
+  ['outcome=lost', 'flagged'],
+])('the address "%s" shows the notices that were %s', (address, outcome) => {
+  expect(readNoticeOutcome(getter(address))).toBe(outcome);
 });

@@ -12,6 +12,7 @@ import { useAddressFilters } from '../../shared/table/use-address-filters.ts';
 import { paymentStateWords } from '../../shared/trade-words.ts';
 import { optionsOf } from '../../shared/words.ts';
 import { paymentColumns } from './components/payment-columns.tsx';
+import { PaymentTabs } from './components/payment-tabs.tsx';
 import { NUMBER_LENGTH, type PaymentFilterName, readPaymentFilters } from './payment-filters.ts';
 import { paymentsQuery } from './queries/payments.ts';
 
@@ -27,10 +28,11 @@ export function PaymentListPage() {
   return (
     <Page title="支付">
       <Card>
+        <PaymentTabs />
         <FilterBar any={filters.any} onClear={filters.clear}>
           <KeywordInput
             value={filters.get('number')}
-            placeholder="PAY… 或微信单号"
+            placeholder="支付、微信或结算单号"
             maxLength={NUMBER_LENGTH}
             onChange={(number) => filters.set({ number })}
           />
@@ -55,11 +57,12 @@ export function PaymentListPage() {
           retry={refetch}
           stale={isPlaceholderData}
           selected={shown}
+          underTabs
           minWidth={1040}
           empty={
             filters.any ? (
               <Empty
-                text={flagged ? '没有支付收到异常通知；单号认不出的通知记在服务日志里' : '没有符合条件的支付'}
+                text={flagged && !asked.number ? '没有支付收到异常通知；认不出单号的在「支付通知」里' : '没有符合条件的支付'}
                 action={<Button onClick={filters.clear}>清空筛选</Button>}
               />
             ) : (

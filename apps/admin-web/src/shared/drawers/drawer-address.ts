@@ -15,8 +15,10 @@ export interface Trail {
   before: Trail | null;
 }
 
+const opened = new RegExp(`/(${Object.keys(drawers).join('|')})/[^/]+/?$`);
+
 /** `/orders/order/01ab…` lies over `/orders`. */
-export const pageBelow = (pathname: string): string => `/${pathname.split('/')[1] ?? ''}`;
+export const pageBelow = (pathname: string): string => pathname.replace(opened, '');
 
 export const drawerPath = (pathname: string, kind: DrawerKind, id: string): string => `${pageBelow(pathname)}/${kind}/${id}`;
 

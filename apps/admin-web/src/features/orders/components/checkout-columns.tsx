@@ -8,12 +8,22 @@ import { cancelCauseWords, checkoutStateWords, orderStateWords, shippingReportWo
 import css from '../checkouts.module.css';
 
 export const checkoutColumns: Column<CheckoutRow>[] = [
-  { key: 'created', title: '下单', width: 136, render: ({ createdAt }) => <div className={css.small}>{sayTime(createdAt)}</div> },
-  { key: 'shopper', title: '顾客', width: 120, render: ({ shopperName }) => shopperName },
+  {
+    key: 'number',
+    title: '结算单号',
+    width: 180,
+    render: ({ checkoutId, createdAt }) => (
+      <>
+        <div className={css.checkoutNumber}>{checkoutId}</div>
+        <div className={css.small}>{sayTime(createdAt)} 下单</div>
+      </>
+    ),
+  },
+  { key: 'shopper', title: '顾客', width: 108, render: ({ shopperName }) => shopperName },
   { key: 'orders', title: '订单', render: ({ orders }) => <Orders orders={orders} /> },
-  { key: 'payable', title: '应付', width: 100, numeric: true, render: ({ payableFen }) => yuan(payableFen) },
+  { key: 'payable', title: '应付', width: 96, numeric: true, render: ({ payableFen }) => yuan(payableFen) },
   { key: 'state', title: '状态', width: 152, render: (row) => <State row={row} /> },
-  { key: 'report', title: '发货上报', width: 148, render: (row) => <Report row={row} /> },
+  { key: 'report', title: '发货上报', width: 128, render: (row) => <Report row={row} /> },
   {
     key: 'actions',
     title: '操作',

@@ -12,7 +12,7 @@ export function OrderFilterBar({ filters }: { filters: ReturnType<typeof useAddr
     <FilterBar any={filters.any} onClear={filters.clear}>
       <KeywordInput
         value={filters.get('number')}
-        placeholder="订单号或运单号"
+        placeholder="订单、运单或结算单号"
         maxLength={NUMBER_LENGTH}
         onChange={(number) => filters.set({ number })}
       />

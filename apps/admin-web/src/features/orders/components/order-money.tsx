@@ -1,7 +1,7 @@
 import type { ManagedOrder, OrderRefund } from '@lintuan/contracts/orders/schemas';
 import { Link } from 'react-router';
 import { useCan } from '../../../app/session/me.ts';
-import { CheckoutsLink } from '../../../shared/drawers/checkouts-link.tsx';
+import { CheckoutLinks } from '../../../shared/drawers/checkout-links.tsx';
 import { DrawerLink } from '../../../shared/drawers/drawer-link.tsx';
 import { Facts, Quiet, Section } from '../../../shared/layout/facts.tsx';
 import { StateTag } from '../../../shared/layout/state-tag.tsx';
@@ -27,12 +27,12 @@ export const OrderMoney = ({ order }: { order: ManagedOrder }) => (
   </Section>
 );
 
-const Together = ({ order: { checkoutState, paidTogether, checkoutPayableFen, held, createdAt } }: { order: ManagedOrder }) => (
+const Together = ({ order: { checkoutState, paidTogether, checkoutPayableFen, held, checkoutId } }: { order: ManagedOrder }) => (
   <span className={css.inline}>
     {paidTogether > 1 ? `${paidTogether} 笔订单一起付款，共 ${yuan(checkoutPayableFen)}` : `只有这一笔，${yuan(checkoutPayableFen)}`}
     <StateWord says={checkoutStateWords[checkoutState]} />
     {held && <StateTag tone="warm">资金待结算</StateTag>}
-    <CheckoutsLink createdAt={createdAt} />
+    <CheckoutLinks checkoutId={checkoutId} />
   </span>
 );
 

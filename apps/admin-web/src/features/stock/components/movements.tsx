@@ -1,32 +1,28 @@
 import type { Movement } from '@lintuan/contracts/stock/schemas';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'tdesign-react';
 import { Empty } from '../../../shared/states/empty.tsx';
 import { type Column, DataTable } from '../../../shared/table/data-table.tsx';
+import { LoadMore } from '../../../shared/table/load-more.tsx';
 import { sayTime } from '../../../shared/time/say-time.ts';
 import { movementWords } from '../../../shared/words.ts';
 import { movementsQuery } from '../queries/movements.ts';
 import css from '../stock.module.css';
 
 export function Movements({ skuId }: { skuId: string }) {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(movementsQuery(skuId));
+  const list = useInfiniteQuery(movementsQuery(skuId));
   return (
     <>
       <DataTable
         columns={columns}
-        rows={data?.pages.flatMap(({ items }) => items)}
+        rows={list.data?.pages.flatMap(({ items }) => items)}
         rowKey={({ movementId }) => movementId}
         what="流水"
-        error={error}
-        retry={refetch}
+        error={list.error}
+        retry={list.refetch}
         minWidth={680}
         empty={<Empty text="还没有流水，入库后会记在这里" />}
       />
-      {hasNextPage && (
-        <Button variant="text" block loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          加载更多
-        </Button>
-      )}
+      <LoadMore list={list} />
     </>
   );
 }
