@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-const EVERY_MS = 20;
+const EVERY_MS = 40;
 
 /** Tells when checkouts are paid, asking for all that wait in one query, so that watching costs next to nothing. */
 export async function watchPaid(url: string) {

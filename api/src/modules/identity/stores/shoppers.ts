@@ -1,6 +1,7 @@
 import { consents, shoppers, shopperWechatAccounts } from '@lintuan/db/schema';
 import { and, asc, eq, gt, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
+import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
 export type ShopperRow = typeof shoppers.$inferSelect;
@@ -73,12 +74,10 @@ export async function hasWechat(db: Db | Tx['db'], shopperId: number, appid: str
 
 /** A shopper's openid in one app. */
 export async function wechatOpenid(db: Db | Tx['db'], shopperId: number, appid: string): Promise<string | null> {
-  const [row] = await db
-    .select({ openid: shopperWechatAccounts.openid })
-    .from(shopperWechatAccounts)
-    .where(and(eq(shopperWechatAccounts.shopperId, shopperId), eq(shopperWechatAccounts.appid, appid)))
-    .orderBy(asc(shopperWechatAccounts.id))
-    .limit(1);
+  const [row] = await run<{ openid: string }>(
+    db,
+    statement`select openid from shopper_wechat_accounts where shopper_id = ${shopperId} and appid = ${appid} order by id limit 1`,
+  );
   return row?.openid ?? null;
 }
 
