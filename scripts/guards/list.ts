@@ -59,6 +59,7 @@ export const guards: readonly Guard[] = [
         // biome-ignore lint/suspicious/noTemplateCurlyInString: it is found in a template as it stands
         replace: 'where id = ${checkoutId}',
       },
+      remove('api/src/modules/orders/stores/waiting.ts', " and orders.state = 'pending_payment'"),
     ],
     tests: [MODEL],
   },

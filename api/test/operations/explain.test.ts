@@ -173,6 +173,7 @@ const uses: Record<string, () => Promise<unknown>> = {
   "a checkout by an order's number": () => staff()(adminOrders.checkouts, { number: orderNo(BOUGHT) }),
   'all payments': () => staff()(adminPayments.list, {}),
   'a payment by its number': () => staff()(adminPayments.list, { number: outTradeNo(BOUGHT) }),
+  'refunds by the number of their payment': () => staff()(adminPayments.refunds, { number: outTradeNo(BOUGHT) }),
   'a payment by its checkout': () => staff()(adminPayments.list, { number: checkoutId(BOUGHT) }),
   ...Object.fromEntries(
     noticeOutcomes.map((outcome) => [

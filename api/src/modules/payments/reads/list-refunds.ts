@@ -1,7 +1,8 @@
 import type { RefundQuery, RefundRow } from '@lintuan/contracts/payments/schemas';
 import type { Listed } from '@lintuan/contracts/wire/schemas';
 import { paymentAttempts, payments, refunds } from '@lintuan/db/schema';
-import { and, count, desc, eq, or } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, or } from 'drizzle-orm';
+import { union } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 import type { AdminContext, Context } from '../../../platform/context.ts';
 import { pageOf } from '../../../platform/db/page.ts';
@@ -16,33 +17,18 @@ const withNumbers = (db: Context['db']) =>
     .innerJoin(payments, eq(payments.id, refunds.paymentId));
 
 export async function listRefunds(ctx: AdminContext, query: z.output<typeof RefundQuery>): Promise<Listed<RefundRow>> {
-  const { number } = query;
   const match = and(
-    number
-      ? or(
-          eq(refunds.refundNo, number),
-          eq(refunds.publicId, number),
-          eq(payments.publicId, number),
-          eq(paymentAttempts.outTradeNo, number),
-          eq(paymentAttempts.transactionId, number),
-        )
-      : undefined,
+    query.number ? inArray(refunds.id, numbered(ctx.db, query.number)) : undefined,
     query.state ? eq(refunds.state, query.state) : undefined,
     query.cause ? eq(refunds.cause, query.cause) : undefined,
   );
-  const counted = ctx.db
-    .select({ count: count() })
-    .from(refunds)
-    .innerJoin(paymentAttempts, eq(paymentAttempts.id, refunds.attemptId))
-    .innerJoin(payments, eq(payments.id, refunds.paymentId))
-    .where(match);
   const [rows, [total]] = await Promise.all([
     withNumbers(ctx.db)
       .where(match)
       .orderBy(desc(refunds.id))
       .limit(query.limit)
       .offset((query.page - 1) * query.limit),
-    counted,
+    ctx.db.select({ count: count() }).from(refunds).where(match),
   ]);
   return pageOf(
     rows.map((row) => presentRefund(row.refund as RefundRecord, row.paymentId, row.outTradeNo)),
@@ -50,3 +36,22 @@ export async function listRefunds(ctx: AdminContext, query: z.output<typeof Refu
     total!.count,
   );
 }
+
+/** By the refund's own number, its payment's or its attempt's, each through its index. */
+const numbered = (db: Context['db'], number: string) =>
+  union(
+    db
+      .select({ id: refunds.id })
+      .from(refunds)
+      .where(or(eq(refunds.refundNo, number), eq(refunds.publicId, number))),
+    db
+      .select({ id: refunds.id })
+      .from(refunds)
+      .innerJoin(payments, eq(payments.id, refunds.paymentId))
+      .where(eq(payments.publicId, number)),
+    db
+      .select({ id: refunds.id })
+      .from(refunds)
+      .innerJoin(paymentAttempts, eq(paymentAttempts.id, refunds.attemptId))
+      .where(or(eq(paymentAttempts.outTradeNo, number), eq(paymentAttempts.transactionId, number))),
+  );

@@ -179,12 +179,17 @@ export async function takeSlot(tx: Tx, id: number, next: Date): Promise<void> {
   await tx.db.update(paymentAttempts).set({ nextRefundAt: next }).where(eq(paymentAttempts.id, id));
 }
 
-/** Live attempts no job looks after; the sweep gives them one. */
+/** Live attempts no job looks after; the sweep gives them one. Each asks for its own job, however many jobs there are. */
 export async function unattended(tx: Tx, jobKeyPrefix: string, limit: number): Promise<number[]> {
-  const { rows } = await tx.db.execute<{ id: string }>(sql`
+  const rows = await run<{ id: string }>(
+    tx.db,
+    statement`
     select attempt.id from payment_attempts attempt
-    where attempt.state in ('created', 'prepared') and not exists (
-      select from graphile_worker.jobs job where job.key = ${jobKeyPrefix} || attempt.id and job.attempts < job.max_attempts)
-    order by attempt.created_at limit ${limit}`);
+    left join lateral (
+      select true as there from graphile_worker._private_jobs job
+      where job.key = ${jobKeyPrefix} || attempt.id and job.attempts < job.max_attempts limit 1) job on true
+    where attempt.state in ('created', 'prepared') and job.there is null
+    order by attempt.created_at limit ${limit}`,
+  );
   return rows.map((row) => Number(row.id));
 }

@@ -2,6 +2,7 @@ import type { RefundCause, RefundState } from '@lintuan/contracts/payments/schem
 import { payments, refunds } from '@lintuan/db/schema';
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
+import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
 export type RefundRecord = Omit<typeof refunds.$inferSelect, 'state' | 'cause'> & { state: RefundState; cause: RefundCause };
@@ -74,19 +75,18 @@ export async function countTry(tx: Tx, id: number, lastError: string | null): Pr
 }
 
 /** Refunds under way that no job looks after. */
-export async function unattended(tx: Tx, jobKeyPrefix: string, limit: number): Promise<RefundRecord[]> {
-  const rows = await tx.db
-    .select()
-    .from(refunds)
-    .where(
-      and(
-        inArray(refunds.state, ['requested', 'processing']),
-        sql`not exists (select from graphile_worker.jobs job where job.key = ${jobKeyPrefix}::text || ${refunds.id} and job.attempts < job.max_attempts)`,
-      ),
-    )
-    .orderBy(refunds.id)
-    .limit(limit);
-  return rows as RefundRecord[];
+export async function unattended(tx: Tx, jobKeyPrefix: string, limit: number): Promise<Pick<RefundRecord, 'id' | 'state'>[]> {
+  const rows = await run<{ id: string; state: RefundState }>(
+    tx.db,
+    statement`
+    select refund.id, refund.state from refunds refund
+    left join lateral (
+      select true as there from graphile_worker._private_jobs job
+      where job.key = ${jobKeyPrefix} || refund.id and job.attempts < job.max_attempts limit 1) job on true
+    where refund.state in ('requested', 'processing') and job.there is null
+    order by refund.id limit ${limit}`,
+  );
+  return rows.map((row) => ({ id: Number(row.id), state: row.state }));
 }
 
 export async function anyUnsettled(tx: Tx, payerId: number): Promise<boolean> {

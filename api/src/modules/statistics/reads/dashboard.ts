@@ -9,7 +9,7 @@ import type { Db } from '../../../platform/db/database.ts';
 import { dailyFigures } from './daily.ts';
 
 const TOP = 8;
-/** A notice about a number that is none of ours leads nowhere; the log has it. */
+/** A notice about a number that is none of ours asks nothing of anyone; it stands among all notices. */
 const ofAPayment = or(isNotNull(paymentNotices.attemptId), isNotNull(paymentNotices.refundId));
 
 /** Where the shop stands: of one merchant for its members, of all for staff. */

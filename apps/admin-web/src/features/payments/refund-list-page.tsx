@@ -89,10 +89,10 @@ export function RefundListPage() {
 
 const columns: Column<RefundRow>[] = [
   refundColumns.number,
-  { key: 'payment', title: '支付单号', width: 264, render: ({ outTradeNo }) => <span className={css.number}>{outTradeNo}</span> },
+  { key: 'payment', title: '支付单号', width: 284, render: ({ outTradeNo }) => <span className={css.number}>{outTradeNo}</span> },
   { ...refundColumns.cause, width: 160 },
   { ...refundColumns.amount, width: 104 },
-  { ...refundColumns.state, width: 208 },
+  { ...refundColumns.state, width: 188 },
   {
     key: 'actions',
     title: '操作',
