@@ -172,6 +172,18 @@ describe('placing', () => {
     });
   });
 
+  test('draws an order number anew when chance has drawn it before', async () => {
+    const { random } = world.house;
+    const before = await lockedOf(skuOf(bread));
+    for (const repeats of [1, 2]) {
+      let left = repeats;
+      world.house.random = (size) => (size === 6 && left-- > 0 ? Buffer.alloc(6, 7) : random(size));
+      await place([{ skuId: skuOf(bread), quantity: 1 }], 1280);
+    }
+    world.house.random = random;
+    expect(await lockedOf(skuOf(bread))).toBe(before + 2);
+  });
+
   test("to someone else's address is refused, with the field at fault", async () => {
     const stranger = await aBuyer(world);
     await expect(place([{ skuId: skuOf(bread), quantity: 1 }], 1280, { addressId: stranger.addressId })).rejects.toMatchObject({

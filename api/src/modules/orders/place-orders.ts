@@ -4,7 +4,9 @@ import { orderNumber } from '@lintuan/kernel/order-number';
 import { shanghaiDay } from '@lintuan/kernel/shanghai-day';
 import { checkoutPlaced } from '../../events/orders.ts';
 import type { CustomerContext } from '../../platform/context.ts';
+import { brokenConstraint } from '../../platform/db/sql-errors.ts';
 import type { Tx } from '../../platform/db/tx.ts';
+import { BadLuck } from '../../platform/errors/bad-luck.ts';
 import { openPayment } from '../payments/index.ts';
 import { lockStock } from '../stock/index.ts';
 import { expireCheckout } from './expire-checkout.ts';
@@ -81,7 +83,9 @@ export async function placeOrders(ctx: CustomerContext, tx: Tx, draft: OrderDraf
     description: describe(lines),
     expiresAt: placed.expiresAt,
   };
-  await Promise.all([placing.insertCheckout(tx, placed, ctx.actor, ctx.now()), openPayment(ctx, tx, owed)]);
+  await Promise.all([placing.insertCheckout(tx, placed, ctx.actor, ctx.now()), openPayment(ctx, tx, owed)]).catch((error: unknown) => {
+    throw brokenConstraint(error) === 'orders_order_no' ? new BadLuck('an order number was drawn before', { cause: error }) : error;
+  });
   await tx.enqueue(expireCheckout, { checkoutId: id }, { runAt: placed.expiresAt, key: `checkout:${id}` });
   await tx.publish(checkoutPlaced({ checkoutId: id, shopperId: ctx.actor.id }));
   return placed;

@@ -1,3 +1,5 @@
+import { BadLuck } from '../errors/bad-luck.ts';
+
 interface SqlError {
   code: string;
   constraint?: string;
@@ -16,8 +18,9 @@ export function brokenConstraint(error: unknown): string | null {
   return found?.code.startsWith('23') ? (found.constraint ?? null) : null;
 }
 
-/** Deadlocks and serialization failures pass when tried again. */
+/** Deadlocks, serialization failures and bad luck pass when tried again. */
 export function isPassing(error: unknown): boolean {
+  if (error instanceof BadLuck) return true;
   const code = sqlError(error)?.code;
   return code === '40001' || code === '40P01';
 }
