@@ -113,6 +113,16 @@ test('a job with the key of one that waits takes its place', async () => {
   expect(ran.toSorted()).toEqual(['new', 'other']);
 });
 
+test('a job put in line under the key of one that runs is not lost: it comes after it', async () => {
+  await enqueue('first', { key: 'reminder:3' });
+  await built.database.pool.query(
+    "update graphile_worker._private_jobs set locked_at = now(), locked_by = 'another' where key = 'reminder:3'",
+  );
+  await enqueue('second', { key: 'reminder:3' });
+  await runDue();
+  expect(ran).toEqual(['second']);
+});
+
 test('a job is tried as often as it may be and no more', async () => {
   work = () => Promise.reject(new Error('always'));
   await enqueue('again', { maxAttempts: 2 });

@@ -42,7 +42,7 @@ const writeAll = (events: string, jobs: string): Statement => statement`
     select identifier, payload, queue_name, run_at, max_attempts, job_key from wanted
     where task_id is null or queue_name is not null or (job_key is not null and job_key not in (select key from placed where key is not null)))
   select
-    case when exists (select from placed where run_at <= now())
+    case when exists (select from placed where run_at <= clock_timestamp())
       then pg_notify('jobs:insert', json_build_object('r', random(), 'count', (select count(*) from placed))::text) end,
     case when exists (select from rest) then (
       select count(*) from graphile_worker.add_jobs(array(

@@ -1,4 +1,5 @@
 import type { OrderCard } from '@lintuan/contracts/orders/schemas';
+import { serverSkewMs } from '@lintuan/miniapp-shell/api/server-clock.ts';
 import { Countdown, Icon, Price, StatusTag } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import { goTo } from '../../../app/routes/go-to.ts';
@@ -37,7 +38,7 @@ export function OrderCardView({ order, together, onAct }: OrderCardViewProps) {
       </View>
       {together !== '' && <View className="order-card__together">{together}</View>}
       <View className="order-card__foot">
-        {expiresAt !== null && <Countdown prefix={words.payLeft} endsAt={expiresAt} onEnd={ordersChanged} />}
+        {expiresAt !== null && <Countdown prefix={words.payLeft} endsAt={expiresAt} skewMs={serverSkewMs()} onEnd={ordersChanged} />}
         <ActionButtons actions={actions} onAct={onAct} />
       </View>
     </View>

@@ -1,4 +1,5 @@
 import type { CustomerOrder } from '@lintuan/contracts/orders/schemas';
+import { serverSkewMs } from '@lintuan/miniapp-shell/api/server-clock.ts';
 import { Countdown, StatusTag } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import { isUnpaid, orderFaces } from '../order-faces.ts';
@@ -14,7 +15,7 @@ export function OrderHead({ order }: { order: CustomerOrder }) {
     <View className="order-head">
       <View className="order-head__state">
         <StatusTag status={orderFaces[state].status}>{stateWords[state]}</StatusTag>
-        {expiresAt !== null && <Countdown prefix={words.payLeft} endsAt={expiresAt} onEnd={ordersChanged} />}
+        {expiresAt !== null && <Countdown prefix={words.payLeft} endsAt={expiresAt} skewMs={serverSkewMs()} onEnd={ordersChanged} />}
       </View>
       <View className="order-head__next">{sayNext(order, new Date())}</View>
       {reason !== '' && <View className="order-head__note">{reason}</View>}

@@ -1,4 +1,5 @@
 import type { Checkout, PayMethod } from '@lintuan/contracts/checkout/schemas';
+import { serverNow, serverSkewMs } from '@lintuan/miniapp-shell/api/server-clock.ts';
 import { Cell, CellGroup, Countdown, Price, SafeBottom, SubmitButton } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
@@ -16,7 +17,7 @@ interface PayViewProps {
 
 export function PayView({ checkout, onPay, onTimeOver }: PayViewProps) {
   const { checkoutId, payableFen, expiresAt, orders } = checkout;
-  const [timeOver, setTimeOver] = useState(() => Date.parse(expiresAt) <= Date.now());
+  const [timeOver, setTimeOver] = useState(() => Date.parse(expiresAt) <= serverNow());
   const way = payWay();
   const end = () => {
     setTimeOver(true);
@@ -30,7 +31,7 @@ export function PayView({ checkout, onPay, onTimeOver }: PayViewProps) {
         {timeOver ? (
           <View className="pay-view__over">{words.timeOver}</View>
         ) : (
-          <Countdown prefix={words.timeLeft} endsAt={expiresAt} onEnd={end} />
+          <Countdown prefix={words.timeLeft} endsAt={expiresAt} skewMs={serverSkewMs()} onEnd={end} />
         )}
       </View>
       {way === 'in_mini_program' && !timeOver && <InWechatCard checkoutId={checkoutId} />}
