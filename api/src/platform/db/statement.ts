@@ -10,16 +10,35 @@ export interface Statement {
   values: Value[];
 }
 
+/** Words of a statement that are the same each time it is made. */
+export class Fragment {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 const texts = new WeakMap<TemplateStringsArray, string>();
+const isValue = (given: Value | Fragment): given is Value => !(given instanceof Fragment);
 
 /** Plain SQL with its values apart, for what is asked so often that building it anew each time would show. */
-export function statement(parts: TemplateStringsArray, ...values: Value[]): Statement {
+export function statement(parts: TemplateStringsArray, ...given: (Value | Fragment)[]): Statement {
   let text = texts.get(parts);
   if (text === undefined) {
-    text = parts.reduce((before, part, index) => `${before}$${index}${part}`);
+    text = textOf(parts, given);
     texts.set(parts, text);
   }
-  return { text, values };
+  return { text, values: given.filter(isValue) };
+}
+
+function textOf(parts: TemplateStringsArray, given: readonly (Value | Fragment)[]): string {
+  let values = 0;
+  return parts.reduce((before, part, index) => {
+    const one = given[index - 1]!;
+    if (one instanceof Fragment) return before + one.text + part;
+    values += 1;
+    return `${before}$${values}${part}`;
+  });
 }
 
 /** Runs it as it is; large numbers come as text, as the driver reads them. */

@@ -1,7 +1,7 @@
 import { addresses } from '@lintuan/db/schema';
 import { and, asc, count, desc, eq, gt, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
-import { recordOf } from '../../../platform/db/records.ts';
+import { recordsOf } from '../../../platform/db/records.ts';
 import { run, statement } from '../../../platform/db/statement.ts';
 import { takeTurns } from '../../../platform/db/transaction.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
@@ -17,14 +17,14 @@ export async function list(db: Db, shopperId: number): Promise<AddressRow[]> {
   return db.select().from(addresses).where(eq(addresses.shopperId, shopperId)).orderBy(desc(addresses.isDefault), desc(addresses.id));
 }
 
-const record = recordOf(addresses);
+const { columns, read } = recordsOf(addresses);
 
 export async function find(db: Db | Tx['db'], shopperId: number, publicId: string): Promise<AddressRow | null> {
   const [row] = await run<Record<string, unknown>>(
     db,
-    statement`select * from addresses where shopper_id = ${shopperId} and public_id = ${publicId}`,
+    statement`select ${columns} from addresses where shopper_id = ${shopperId} and public_id = ${publicId}`,
   );
-  return row ? record(row) : null;
+  return row ? read(row) : null;
 }
 
 export async function countOf(tx: Tx, shopperId: number): Promise<number> {

@@ -1,7 +1,7 @@
 import { checkouts, orderHistory, orderLines, type orders, shippingReports } from '@lintuan/db/schema';
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
-import { recordOf } from '../../../platform/db/records.ts';
+import { recordsOf } from '../../../platform/db/records.ts';
 import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
@@ -14,14 +14,14 @@ export async function find(db: Db | Tx['db'], id: number): Promise<CheckoutRow |
   return row ?? null;
 }
 
-const record = recordOf(checkouts);
+const { columns, read } = recordsOf(checkouts);
 
 export async function findOwn(db: Db | Tx['db'], shopperId: number, publicId: string): Promise<CheckoutRow | null> {
   const [row] = await run<Record<string, unknown>>(
     db,
-    statement`select * from checkouts where public_id = ${publicId} and shopper_id = ${shopperId}`,
+    statement`select ${columns} from checkouts where public_id = ${publicId} and shopper_id = ${shopperId}`,
   );
-  return row ? record(row) : null;
+  return row ? read(row) : null;
 }
 
 export const addHistory = async (tx: Tx, row: typeof orderHistory.$inferInsert): Promise<void> =>

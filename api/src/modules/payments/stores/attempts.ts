@@ -2,7 +2,7 @@ import type { AttemptOutcome, AttemptState, PaymentState } from '@lintuan/contra
 import { paymentAttempts } from '@lintuan/db/schema';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
-import { recordOf } from '../../../platform/db/records.ts';
+import { recordsOf } from '../../../platform/db/records.ts';
 import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
@@ -14,7 +14,8 @@ export type AttemptRecord = Omit<typeof paymentAttempts.$inferSelect, 'state' | 
 const LIVE: AttemptState[] = ['created', 'prepared'];
 const isLive = inArray(paymentAttempts.state, LIVE);
 
-const record = recordOf(paymentAttempts) as (row: Record<string, unknown>) => AttemptRecord;
+const { columns, read } = recordsOf(paymentAttempts);
+const record = (row: Record<string, unknown>): AttemptRecord => read(row) as AttemptRecord;
 
 export interface NewAttempt {
   paymentId: number;
@@ -37,7 +38,7 @@ export async function add(tx: Tx, row: NewAttempt): Promise<AttemptRecord> {
     insert into payment_attempts (payment_id, out_trade_no, provider, method, appid, mchid, payer_ref, payer_ip, amount_fen, expires_at, created_at)
     values (${row.paymentId}, ${row.outTradeNo}, ${row.provider}, ${row.method}, ${row.appid}, ${row.mchid}, ${row.payerRef}, ${row.payerIp},
       ${row.amountFen}, ${row.expiresAt}, ${row.createdAt})
-    returning *`,
+    returning ${columns}`,
   );
   return record(rows[0]!);
 }
@@ -50,7 +51,7 @@ export async function find(db: Db | Tx['db'], id: number): Promise<AttemptRecord
 export async function liveOf(db: Db | Tx['db'], paymentId: number): Promise<AttemptRecord[]> {
   const rows = await run<Record<string, unknown>>(
     db,
-    statement`select * from payment_attempts where payment_id = ${paymentId} and state in ('created', 'prepared') order by id`,
+    statement`select ${columns} from payment_attempts where payment_id = ${paymentId} and state in ('created', 'prepared') order by id`,
   );
   return rows.map(record);
 }

@@ -3,7 +3,7 @@ import { paymentAttempts, payments } from '@lintuan/db/schema';
 import { statesBefore } from '@lintuan/kernel/state-table';
 import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
-import { recordOf } from '../../../platform/db/records.ts';
+import { recordsOf } from '../../../platform/db/records.ts';
 import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 import { paymentLife } from '../rules.ts';
@@ -14,7 +14,8 @@ export interface Subject {
   subjectId: number;
 }
 
-const record = recordOf(payments) as (row: Record<string, unknown>) => PaymentRecord;
+const { columns, read } = recordsOf(payments);
+const record = (row: Record<string, unknown>): PaymentRecord => read(row) as PaymentRecord;
 
 export interface NewPayment extends Subject {
   publicId: string;
@@ -47,7 +48,7 @@ export async function add(tx: Tx, row: NewPayment, succeededAt: Date | null = nu
 export async function find(db: Db | Tx['db'], { purpose, subjectId }: Subject): Promise<PaymentRecord | null> {
   const [row] = await run<Record<string, unknown>>(
     db,
-    statement`select * from payments where purpose = ${purpose} and subject_id = ${subjectId}`,
+    statement`select ${columns} from payments where purpose = ${purpose} and subject_id = ${subjectId}`,
   );
   return row ? record(row) : null;
 }
@@ -64,14 +65,14 @@ export async function findByPublicId(db: Db, publicId: string): Promise<PaymentR
 
 /** Keeps the payment as it is until the transaction ends; attempts and refunds are locked after it. */
 export async function lock(tx: Tx, id: number): Promise<PaymentRecord> {
-  const [row] = await run<Record<string, unknown>>(tx.db, statement`select * from payments where id = ${id} for no key update`);
+  const [row] = await run<Record<string, unknown>>(tx.db, statement`select ${columns} from payments where id = ${id} for no key update`);
   return record(row!);
 }
 
 export async function lockOf(tx: Tx, { purpose, subjectId }: Subject): Promise<PaymentRecord | null> {
   const [row] = await run<Record<string, unknown>>(
     tx.db,
-    statement`select * from payments where purpose = ${purpose} and subject_id = ${subjectId} for no key update`,
+    statement`select ${columns} from payments where purpose = ${purpose} and subject_id = ${subjectId} for no key update`,
   );
   return row ? record(row) : null;
 }
