@@ -316,7 +316,7 @@ CREATE INDEX "shipments_tracking_no" ON "shipments" USING btree ("tracking_no");
 CREATE INDEX "shipping_reports_state" ON "shipping_reports" USING btree ("state","checkout_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_attempts_out_trade_no" ON "payment_attempts" USING btree ("out_trade_no");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_attempts_applied" ON "payment_attempts" USING btree ("payment_id") WHERE "payment_attempts"."outcome" = 'applied';--> statement-breakpoint
-CREATE UNIQUE INDEX "payment_attempts_transaction" ON "payment_attempts" USING btree ("transaction_id","provider") WHERE "payment_attempts"."transaction_id" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_attempts_transaction" ON "payment_attempts" USING btree ("provider","transaction_id") WHERE "payment_attempts"."transaction_id" is not null;--> statement-breakpoint
 CREATE INDEX "payment_attempts_payment" ON "payment_attempts" USING btree ("payment_id","id");--> statement-breakpoint
 CREATE INDEX "payment_attempts_open" ON "payment_attempts" USING btree ("created_at") WHERE "payment_attempts"."state" in ('created', 'prepared');--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_notices_nonce" ON "payment_notices" USING btree ("provider","nonce");--> statement-breakpoint
@@ -326,7 +326,6 @@ CREATE INDEX "payment_notices_flagged" ON "payment_notices" USING btree ("id") W
 CREATE INDEX "payment_notices_sealed_key" ON "payment_notices" USING btree (split_part("raw_sealed", '.', 1));--> statement-breakpoint
 CREATE UNIQUE INDEX "payments_public_id" ON "payments" USING btree ("public_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payments_subject" ON "payments" USING btree ("purpose","subject_id");--> statement-breakpoint
-CREATE INDEX "payments_subject_public_id" ON "payments" USING btree ("subject_public_id");--> statement-breakpoint
 CREATE INDEX "payments_open" ON "payments" USING btree ("expires_at") WHERE "payments"."state" = 'open';--> statement-breakpoint
 CREATE INDEX "payments_payer" ON "payments" USING btree ("payer_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "refunds_public_id" ON "refunds" USING btree ("public_id");--> statement-breakpoint

@@ -18,7 +18,10 @@ export interface SkuForSale {
   refusal: 'off_shelf' | 'shop_closed' | 'gone' | null;
 }
 
-type Wanted = { ids: readonly number[] } | { publicIds: readonly string[] };
+interface Wanted {
+  ids?: readonly number[];
+  publicIds?: readonly string[];
+}
 
 interface Row {
   id: string;
@@ -37,8 +40,7 @@ interface Row {
 }
 
 /** Whatever is asked for and ever was, on sale or not; what never was is left out. */
-export async function skusForSale(db: Db | Tx['db'], wanted: Wanted): Promise<SkuForSale[]> {
-  const { ids = [], publicIds = [] } = wanted as { ids?: readonly number[]; publicIds?: readonly string[] };
+export async function skusForSale(db: Db | Tx['db'], { ids = [], publicIds = [] }: Wanted): Promise<SkuForSale[]> {
   if (ids.length + publicIds.length === 0) return [];
   const rows = await run<Row>(
     db,

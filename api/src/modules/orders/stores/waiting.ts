@@ -1,7 +1,7 @@
 import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
-type Way = { state: 'paid' } | { state: 'cancelled'; cause: string; reason: string };
+type Way = { state: 'paid'; cause?: undefined; reason?: undefined } | { state: 'cancelled'; cause: string; reason: string };
 
 export interface Leaving {
   at: Date;
@@ -29,7 +29,7 @@ interface Row {
 
 /** A checkout and its orders leave pending_payment one way, once; null when someone else was first. */
 export async function leaveWaiting(tx: Tx, checkoutId: number, way: Way, { at, notedAt, actor }: Leaving): Promise<Left | null> {
-  const { state, cause = null, reason = null } = { cause: undefined, reason: undefined, ...way };
+  const { state, cause = null, reason = null } = way;
   const [paidAt, cancelledAt] = state === 'paid' ? [at, null] : [null, at];
   const rows = await run<Row>(
     tx.db,
