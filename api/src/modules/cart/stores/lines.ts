@@ -1,7 +1,7 @@
 import { cartLines } from '@lintuan/db/schema';
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
-import { listOf } from '../../../platform/db/list.ts';
+import { run, statement } from '../../../platform/db/statement.ts';
 import { takeTurns } from '../../../platform/db/transaction.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
@@ -44,28 +44,27 @@ export async function totals(tx: Tx, shopperId: number): Promise<{ kinds: number
 
 /** Adds to what is there, each up to its own limit, in one statement; the first of them becomes the newest. */
 export async function put(tx: Tx, shopperId: number, lines: readonly LineToPut[], at: Date): Promise<PutLine[]> {
-  const column = (name: keyof LineToPut, type: 'bigint' | 'int' | 'boolean') =>
-    listOf(
-      lines.map((line) => line[name]),
-      type,
-    );
-  const { rows } = await tx.db.execute<Record<keyof PutLine, string>>(sql`
+  const column = <Name extends keyof LineToPut>(name: Name): LineToPut[Name][] => lines.map((line) => line[name]);
+  const rows = await run<Record<keyof PutLine, string>>(
+    tx.db,
+    statement`
     with wanted as (
-      select * from unnest(${column('skuId', 'bigint')}, ${column('quantity', 'int')}, ${column('most', 'int')},
-        ${column('selected', 'boolean')}, ${column('priceFen', 'int')})
+      select * from unnest((select ${column('skuId')}::bigint[]), (select ${column('quantity')}::int[]), (select ${column('most')}::int[]),
+        (select ${column('selected')}::boolean[]), (select ${column('priceFen')}::int[]))
         with ordinality as line(sku_id, quantity, most, selected, price_fen, place)),
     before as (
       select line.sku_id, line.quantity from cart_lines line join wanted on wanted.sku_id = line.sku_id where line.shopper_id = ${shopperId}),
     put as (
       insert into cart_lines (shopper_id, sku_id, quantity, selected, price_when_added_fen, created_at, updated_at)
-      select ${shopperId}::bigint, sku_id, least(quantity, most), selected, price_fen, ${at.toISOString()}::timestamptz, ${at.toISOString()}::timestamptz
+      select ${shopperId}::bigint, sku_id, least(quantity, most), selected, price_fen, ${at}::timestamptz, ${at}::timestamptz
       from wanted order by place desc
       on conflict (shopper_id, sku_id) do update set
         quantity = least(cart_lines.quantity + excluded.quantity, (select most from wanted where wanted.sku_id = excluded.sku_id)),
         selected = excluded.selected, price_when_added_fen = excluded.price_when_added_fen, updated_at = excluded.updated_at
       returning sku_id, quantity)
     select put.sku_id as "skuId", put.quantity as held, coalesce(before.quantity, 0) as before
-    from put left join before on before.sku_id = put.sku_id`);
+    from put left join before on before.sku_id = put.sku_id`,
+  );
   return rows.map((row) => ({ skuId: Number(row.skuId), held: Number(row.held), before: Number(row.before) }));
 }
 

@@ -1,7 +1,7 @@
 import { products, skus } from '@lintuan/db/schema';
 import { and, asc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
-import { listOf } from '../../../platform/db/list.ts';
+import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
 export type ProductRow = typeof products.$inferSelect;
@@ -92,17 +92,12 @@ export async function setMerchantOpen(tx: Tx, merchantId: number, open: boolean)
 
 /** Counts pieces sold, or taken back; rows in one order, so that two baskets cannot block each other. */
 export async function addSales(tx: Tx, counted: readonly { productId: string; pieces: number }[]): Promise<void> {
-  const ids = listOf(
-    counted.map((one) => one.productId),
-    'char(20)',
-  );
-  const pieces = listOf(
-    counted.map((one) => one.pieces),
-    'int',
-  );
-  await tx.db.execute(sql`
-    with counted as (select id, sum(pieces)::int as pieces from unnest(${ids}, ${pieces}) as one(id, pieces) group by id),
+  await run(
+    tx.db,
+    statement`
+    with counted as (select id, sum(pieces)::int as pieces from unnest((select ${counted.map(({ productId }) => productId)}::char(20)[]), (select ${counted.map(({ pieces }) => pieces)}::int[])) as one(id, pieces) group by id),
     held as (select product.id, counted.pieces from products product join counted on counted.id = product.public_id
       order by product.id for update of product)
-    update products set sales = greatest(products.sales + held.pieces, 0) from held where products.id = held.id`);
+    update products set sales = greatest(products.sales + held.pieces, 0) from held where products.id = held.id`,
+  );
 }
