@@ -4,8 +4,10 @@ import { catalogModule } from './modules/catalog/index.ts';
 import { checkoutModule } from './modules/checkout/index.ts';
 import { deliveryModule } from './modules/delivery/index.ts';
 import { filesModule } from './modules/files/index.ts';
+import { groupBuyModule } from './modules/group-buy/index.ts';
 import { identifyCustomer, identityModule } from './modules/identity/index.ts';
 import { identifyMember, merchantsModule } from './modules/merchants/index.ts';
+import { messagesModule } from './modules/messages/index.ts';
 import { ordersModule } from './modules/orders/index.ts';
 import { paymentsModule } from './modules/payments/index.ts';
 import { privacyModule } from './modules/privacy/index.ts';
@@ -28,9 +30,11 @@ export const modules: readonly Module[] = [
   catalogModule,
   stockModule,
   deliveryModule,
+  groupBuyModule,
   cartModule,
   ordersModule,
   checkoutModule,
+  messagesModule,
   statisticsModule,
   privacyModule,
 ];

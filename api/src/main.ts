@@ -45,6 +45,7 @@ async function main(): Promise<void> {
     house.log.info({ signal }, 'stopping');
     await wait(config.http.drainSeconds * 1000);
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    house.streams.endAll();
     await new Promise((closed) => server.close(closed));
     await work?.stop();
     await built.close();

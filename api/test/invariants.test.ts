@@ -6,6 +6,7 @@ import { requestRefund } from '../src/modules/payments/index.ts';
 import { verifyInvariants } from '../src/platform/verify.ts';
 import { anAddressOf, putInCart } from './harness/basket.ts';
 import { goods } from './harness/goods.ts';
+import { aGroupBuy, sit } from './harness/group-buy.ts';
 import { begin, owe, paid } from './harness/owed.ts';
 import { aShop, aShopper } from './harness/people.ts';
 import { aBuyer, order, orderAndPay, ship } from './harness/trade.ts';
@@ -37,6 +38,12 @@ beforeAll(async () => {
   const [sent, cancelled] = [await orderAndPay(world, buyer, lines), await orderAndPay(world, buyer, lines)];
   await ship(world, shop, sent.orders[0]!.orderId);
   await world.as(buyer.tokens)(customerOrders.cancel, { orderId: cancelled.orders[0]!.orderId, reason: '不想要了' });
+  const offer = await aGroupBuy(world, await goods(world, shop), { size: 3 });
+  const started = await sit(world, buyer, offer);
+  await sit(world, await aBuyer(world), offer, { groupId: started.groupId });
+  const gone = await aBuyer(world);
+  const left = await sit(world, gone, offer, { groupId: (await sit(world, await aBuyer(world), offer)).groupId });
+  await world.as(gone.tokens)(customerOrders.cancel, { orderId: left.checkout.orders[0]!.orderId, reason: '不想要了' });
   client = new pg.Client({ connectionString: world.databaseUrl });
   await client.connect();
 });
@@ -89,6 +96,27 @@ const plants: Record<string, string> = {
   'orders.open_ones_have_a_job': "delete from graphile_worker._private_jobs where key like 'checkout:%'",
   'orders.history_ends_in_state': 'delete from order_history where id = (select max(id) from order_history)',
   'orders.parcels_match': 'delete from shipments',
+  'group_buy.seats_are_counted': "update groups set seats_taken = seats_taken + 1 where state = 'open'",
+  'group_buy.formed_is_full':
+    "alter table groups drop constraint groups_formed_is_full; update groups set state = 'formed', ended_at = now() where state = 'open'",
+  'group_buy.live_seats_have_live_orders':
+    "update group_seats set state = 'freed', ended_at = now() where id = (select max(id) from group_seats where state = 'paid')",
+  'group_buy.lost_is_refunded': "delete from order_refunds where order_id in (select id from orders where cancel_cause = 'left_group')",
+  'group_buy.orders_follow': "update orders set state = 'paid' where state = 'forming'",
+  'group_buy.units_within_quota': 'update group_activities set promised_units = promised_units + 1',
+  'group_buy.reservation_is_locked': "delete from stock_movements where subject_kind = 'group_seat'",
+  'group_buy.limits_hold':
+    'alter table group_activities drop constraint group_activities_limits; update group_activities set per_person_limit = 0',
+  'group_buy.newcomers_are_new': "update groups set newcomers_only = true; update group_seats set newcomer = false where state = 'paid'",
+  'group_buy.open_ones_have_a_job': "delete from graphile_worker._private_jobs where key like 'group:%'",
+  'group_buy.leaders_lead': "update groups set leader_id = leader_id + 1000000 where state = 'open'",
+  'messages.stand_in_the_inbox': "delete from message_deliveries where channel = 'inbox'",
+  'messages.sent_ones_were_accepted':
+    'insert into message_deliveries (message_id, kind, channel, state, settled_at) ' +
+    "select id, kind, 'subscribe', 'sent', now() from messages where template_key is null limit 1",
+  'messages.quotas_are_sums': "insert into message_quotas (shopper_id, template_key, balance) values (1, 'refund', 1)",
+  'messages.waiting_ones_have_a_job':
+    "insert into message_deliveries (message_id, kind, channel, state) select id, kind, 'subscribe', 'waiting' from messages where template_key is null limit 1",
   'staff.permissions_are_known': "update roles set permissions = array['everything'] where id = (select min(id) from roles)",
   'staff.someone_can_administer': 'update staff set disabled_at = now()',
 };

@@ -11,7 +11,7 @@ export const rulesPure: Rule = {
   check(file, report) {
     if (!moduleOf(file.path) || !/\/rules(\.ts$|\/)/.test(file.path) || file.isTest) return;
     for (const { specifier, line, typeOnly } of file.imports) {
-      if (comesFrom(specifier, rulesMayImport.values)) continue;
+      if (comesFrom(specifier, rulesMayImport.values) || rulesMayImport.numbers.test(specifier)) continue;
       if (file.path.includes('/rules/') && /^\.\/[\w-]+\.ts$/.test(specifier)) continue;
       if (typeOnly && comesFrom(specifier, rulesMayImport.types)) continue;
       report(line, `rules.ts imports only ${rulesMayImport.values} and, as types, ${rulesMayImport.types}; not ${specifier}.`);

@@ -62,6 +62,8 @@ export const orders = pgTable(
     shopperId: key()
       .notNull()
       .references(() => shoppers.id),
+    /** A group order waits, once paid, until its group has formed. */
+    kind: text().notNull().default('ordinary'),
     state: text().notNull().default('pending_payment'),
     goodsFen: integer().notNull(),
     deliveryFen: integer().notNull(),
@@ -94,6 +96,8 @@ export const orders = pgTable(
       'orders_state',
       sql`${t.state} in ('pending_payment', 'forming', 'paid', 'preparing', 'ready', 'shipped', 'received', 'completed', 'cancelled')`,
     ),
+    check('orders_kind', sql`${t.kind} in ('ordinary', 'group')`),
+    check('orders_forming_is_group', sql`${t.state} <> 'forming' or ${t.kind} = 'group'`),
     check('orders_sums', sql`${t.goodsFen} >= 0 and ${t.deliveryFen} >= 0 and ${t.payableFen} >= 0`),
     check('orders_cancelled_whole', sql`(${t.state} = 'cancelled') = (${t.cancelledAt} is not null and ${t.cancelCause} is not null)`),
     check(
@@ -150,7 +154,10 @@ export const orderAllocations = pgTable(
   (t) => [
     foreignKey({ name: 'order_allocations_line', columns: [t.orderId, t.lineId], foreignColumns: [orderLines.orderId, orderLines.id] }),
     unique('order_allocations_once').on(t.orderId, t.lineId, t.kind, t.funder).nullsNotDistinct(),
-    check('order_allocations_kind', sql`${t.kind} in ('cash', 'member_price', 'spend_and_save', 'coupon', 'points', 'delivery_coupon')`),
+    check(
+      'order_allocations_kind',
+      sql`${t.kind} in ('cash', 'group_price', 'member_price', 'spend_and_save', 'coupon', 'points', 'delivery_coupon')`,
+    ),
     check('order_allocations_funder', sql`${t.funder} in ('shopper', 'merchant', 'platform')`),
     check('order_allocations_amount', sql`${t.amountFen} >= 0`),
   ],

@@ -83,7 +83,7 @@ export const stockMovements = pgTable(
     index('stock_movements_sku').on(t.skuId, t.id),
     check(
       'stock_movements_kind',
-      sql`${t.kind} in ('receive', 'damage', 'adjust', 'stocktake', 'lock', 'unlock', 'deduct', 'return_sellable', 'return_damaged')`,
+      sql`${t.kind} in ('receive', 'damage', 'adjust', 'stocktake', 'lock', 'unlock', 'relock', 'deduct', 'return_sellable', 'return_damaged')`,
     ),
     check('stock_movements_subject_whole', sql`(${t.subjectKind} is null) = (${t.subjectId} is null)`),
   ],

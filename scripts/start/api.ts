@@ -16,13 +16,20 @@ export type Surroundings = { address: Address; database: Database; simulator: st
 /** On machines with much memory V8 lets short-lived garbage pile up before it looks; the API needs none of that. */
 const SMALL_YOUNG_SPACE = '--max-semi-space-size=16';
 
+/** The simulator takes any template. */
+const WECHAT_TEMPLATES = JSON.stringify(
+  Object.fromEntries(['group_progress', 'group_result', 'order_shipped', 'refund'].map((purpose) => [purpose, `sim-${purpose}`])),
+);
+
 /** What the API is told; whatever the caller's own environment says goes before. */
 export function apiEnvironment({ address, database, simulator, keys }: Surroundings, own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { TOKEN_KEYS, FIELD_KEYS, HASH_KEYS, SMS_KEY, WECHAT_APPID, WECHAT_SECRET } = keys;
   const paysElsewhere = Object.keys(own).some((name) => /^(WECHAT_PAY_|PAY_PROVIDER)/.test(name) && own[name]);
   const served = clients.filter(({ servedAt, folder, dist }) => servedAt && existsSync(inRoot(folder, dist)));
   const webRoots = Object.fromEntries(served.map(({ servedAt, folder, dist }) => [servedAt, inRoot(folder, dist)]));
-  const simulated = simulator ? { WECHAT_API_ORIGIN: simulator, SMS_ORIGIN: simulator, SMS_KEY, WECHAT_APPID, WECHAT_SECRET } : {};
+  const simulated = simulator
+    ? { WECHAT_API_ORIGIN: simulator, SMS_ORIGIN: simulator, SMS_KEY, WECHAT_APPID, WECHAT_SECRET, WECHAT_TEMPLATES }
+    : {};
   return {
     APP_ENV: 'development',
     DATA_DIR: dataDir,

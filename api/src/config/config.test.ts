@@ -13,7 +13,7 @@ const right = {
   FIELD_KEYS: `${ring('k2')},${ring('k1')}`,
   HASH_KEYS: ring('h1'),
 };
-const production = { ...right, APP_ENV: 'production' };
+const production = { ...right, APP_ENV: 'production', PUBLIC_ORIGIN: 'https://shop.example' };
 
 function complaint(raw: Record<string, string | undefined>): string {
   try {
@@ -48,9 +48,16 @@ test('what is needed is enough: everything else has a default, and an absent par
 });
 
 test('without APP_ENV it is production, with its stricter defaults', () => {
-  const { APP_ENV: _, ...unsaid } = right;
+  const { APP_ENV: _, ...unsaid } = production;
   expect(readConfig(unsaid)).toMatchObject({ mode: 'production', staff: { secondFactorRequired: true }, rateLimit: { perMinute: 100 } });
   expect(readConfig(right)).toMatchObject({ staff: { secondFactorRequired: false }, rateLimit: { perMinute: 1000 } });
+});
+
+test('links that are passed on lead to the shop’s own address, or to where everything is; production must know it', () => {
+  expect(readConfig(right).http.shopOrigin).toBe('http://localhost:3000');
+  expect(readConfig(production).http.shopOrigin).toBe('https://shop.example');
+  expect(readConfig({ ...production, SHOP_ORIGIN: 'https://m.shop.example/' }).http.shopOrigin).toBe('https://m.shop.example');
+  expect(named({ ...production, PUBLIC_ORIGIN: undefined })).toEqual(['PUBLIC_ORIGIN']);
 });
 
 test('everything that is missing is named at once', () => {
@@ -187,7 +194,8 @@ describe('a merchant account', () => {
 describe('production', () => {
   test('refuses to take money that is none, and notices that everyone could read', () => {
     expect(named({ ...production, PAY_PROVIDER: 'fake' })).toEqual(['PAY_PROVIDER']);
-    expect(named({ ...production, ...account })).toEqual(['WECHAT_PAY_NOTIFY_ORIGIN']);
+    const elsewhere = { ...production, ...account, PUBLIC_ORIGIN: undefined, SHOP_ORIGIN: 'https://shop.example' };
+    expect(named(elsewhere)).toEqual(['WECHAT_PAY_NOTIFY_ORIGIN']);
     expect(named({ ...production, ...account, PUBLIC_ORIGIN: 'http://shop.example' })).toEqual(['WECHAT_PAY_NOTIFY_ORIGIN']);
     expect(complaint({ ...production, ...account, PUBLIC_ORIGIN: 'https://shop.example' })).toBe('no complaint');
   });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
 import { Env } from './env.ts';
 import { type PayConfig, readPay } from './pay.ts';
+import { readTemplates, type Templates } from './templates.ts';
 
 export { ConfigError } from './config-error.ts';
 
@@ -19,6 +20,8 @@ export interface Config {
     host: string;
     port: number;
     publicOrigin: string | null;
+    /** Where shoppers' web pages are: links that are passed on lead there. */
+    shopOrigin: string;
     trustedProxies: number;
     webRoots: Record<string, string> | null;
     /** How long /ready says no before the doors close, so that whoever sends requests here can turn elsewhere. */
@@ -29,7 +32,10 @@ export interface Config {
   redis: { url: string } | null;
   files: { folder: string };
   keys: { tokens: KeyRing; fields: KeyRing; hashes: KeyRing };
-  wechat: { appid: string; secret: string; origin: string } | null;
+  /** `released`: the mini-program's pages are out, not only on trial. */
+  wechat: { appid: string; secret: string; origin: string; released: boolean } | null;
+  /** Of WeChat's subscribe messages. */
+  templates: Templates;
   pay: PayConfig | null;
   sms: { origin: string; key: string } | null;
   staff: { secondFactorRequired: boolean };
@@ -52,6 +58,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
       host: env.HOST,
       port: env.PORT,
       publicOrigin: env.PUBLIC_ORIGIN ?? null,
+      shopOrigin: readShopOrigin(env),
       trustedProxies: env.TRUSTED_PROXIES,
       webRoots: readWebRoots(env.WEB_ROOTS),
       drainSeconds: env.DRAIN_SECONDS ?? (env.APP_ENV === 'production' ? 5 : 0),
@@ -66,6 +73,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
       hashes: readKeyRing('HASH_KEYS', env.HASH_KEYS),
     },
     wechat: readWechat(env),
+    templates: readTemplates(env.WECHAT_TEMPLATES),
     pay: readPay(env),
     sms: env.SMS_ORIGIN ? { origin: env.SMS_ORIGIN, key: env.SMS_KEY } : null,
     staff: { secondFactorRequired: (env.STAFF_SECOND_FACTOR ?? (env.APP_ENV === 'production' ? 'required' : 'optional')) === 'required' },
@@ -79,7 +87,7 @@ function readWechat(env: Env): Config['wechat'] {
   if (!env.WECHAT_APPID && !env.WECHAT_SECRET) return null;
   if (!env.WECHAT_APPID) throw new ConfigError('WECHAT_APPID: is missing while WECHAT_SECRET is set');
   if (!env.WECHAT_SECRET) throw new ConfigError('WECHAT_SECRET: is missing while WECHAT_APPID is set');
-  return { appid: env.WECHAT_APPID, secret: env.WECHAT_SECRET, origin: env.WECHAT_API_ORIGIN };
+  return { appid: env.WECHAT_APPID, secret: env.WECHAT_SECRET, origin: env.WECHAT_API_ORIGIN, released: env.APP_ENV === 'production' };
 }
 
 function readKeyRing(name: string, text: string): KeyRing {
@@ -90,6 +98,12 @@ function readKeyRing(name: string, text: string): KeyRing {
   if (keys.some((key) => key.secret.length < 32)) throw new ConfigError(`${name}: each key must be at least 32 bytes`);
   if (new Set(keys.map((key) => key.id)).size < keys.length) throw new ConfigError(`${name}: two keys have the same id`);
   return keys as [Key, ...Key[]];
+}
+
+function readShopOrigin(env: Env): string {
+  const given = env.SHOP_ORIGIN ?? env.PUBLIC_ORIGIN;
+  if (!given && env.APP_ENV === 'production') throw new ConfigError('PUBLIC_ORIGIN: is missing; links that shoppers pass on lead there');
+  return new URL(given ?? `http://localhost:${env.PORT}`).origin;
 }
 
 function readWebRoots(text: string | undefined): Record<string, string> | null {

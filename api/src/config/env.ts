@@ -11,6 +11,7 @@ export const Env = z.object({
   HOST: z.string().default('0.0.0.0'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   PUBLIC_ORIGIN: z.url().optional(),
+  SHOP_ORIGIN: z.url().optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(60).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -27,6 +28,7 @@ export const Env = z.object({
   WECHAT_APPID: z.string().optional(),
   WECHAT_SECRET: z.string().optional(),
   WECHAT_API_ORIGIN: z.url().default('https://api.weixin.qq.com'),
+  WECHAT_TEMPLATES: z.string().optional(),
   PAY_PROVIDER: z.enum(['wechat', 'fake']).optional(),
   WECHAT_PAY_MCHID: z
     .string()

@@ -7,6 +7,7 @@ import { fieldCipher } from './crypto/field-cipher.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import type { House } from './house.ts';
 import { API_ROOT } from './http/mount.ts';
+import { openStreams } from './http/streams.ts';
 import type { Subscriber } from './jobs/define-event.ts';
 import { createOutbox } from './jobs/outbox.ts';
 import type { Kv } from './kv/kv.ts';
@@ -60,6 +61,7 @@ export async function buildHouse(
       formerPayments: tookMoney(config, now),
     },
     outbox: createOutbox(subscribers),
+    streams: openStreams(),
     now,
     random: randomBytes,
   };
@@ -68,6 +70,7 @@ export async function buildHouse(
     database,
     redis,
     close: async () => {
+      house.streams.endAll();
       await hearing.stop();
       await kv.close();
       await database.close();

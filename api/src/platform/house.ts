@@ -7,6 +7,7 @@ import type { Db } from './db/database.ts';
 import { answerOnce } from './db/idempotency.ts';
 import { runTransaction } from './db/transaction.ts';
 import type { Tx } from './db/tx.ts';
+import type { Streams } from './http/streams.ts';
 import type { Outbox } from './jobs/outbox.ts';
 import type { Kv } from './kv/kv.ts';
 import type { Logger } from './observability/logger.ts';
@@ -22,6 +23,7 @@ export interface House {
   cipher: FieldCipher;
   providers: Providers;
   outbox: Outbox;
+  streams: Streams;
   now(): Date;
   random(size: number): Buffer;
 }

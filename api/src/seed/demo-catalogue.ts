@@ -1,3 +1,4 @@
+import type { ManagedProductDetail } from '@lintuan/contracts/catalog/schemas';
 import type { DemoBrand, DemoCategory, DemoProduct } from '@lintuan/db/seed/demo/catalogue/types';
 import { createBrand, createCategory, createProduct, moveShelf } from '../modules/catalog/index.ts';
 import { adjustStock, setLowStock } from '../modules/stock/index.ts';
@@ -11,7 +12,12 @@ interface Catalogue {
 type Ids = ReadonlyMap<string, string>;
 
 /** What the demo sells, by `product place`. */
-export type DemoSkus = ReadonlyMap<string, { skuId: string; merchant: string }>;
+export type DemoSkus = ReadonlyMap<string, DemoSku>;
+interface DemoSku {
+  productId: string;
+  skuId: string;
+  merchant: string;
+}
 
 export async function seedCatalogue(ctx: AdminContext, catalogue: Catalogue, merchants: Ids, pictures: Ids): Promise<DemoSkus> {
   const categories = new Map<string, string>();
@@ -22,10 +28,11 @@ export async function seedCatalogue(ctx: AdminContext, catalogue: Catalogue, mer
   }
   const brands = new Map<string, string>();
   for (const { key, name } of catalogue.brands) brands.set(key, (await createBrand(ctx, { name })).brandId);
-  const skus = new Map<string, { skuId: string; merchant: string }>();
+  const skus = new Map<string, DemoSku>();
   for (const product of catalogue.products) {
     const made = await seedProduct(ctx, product, { categories, brands, merchants, pictures });
-    for (const [place, skuId] of made.entries()) skus.set(`${product.key} ${place}`, { skuId, merchant: product.merchant });
+    for (const [place, { skuId }] of made.skus.entries())
+      skus.set(`${product.key} ${place}`, { productId: made.productId, skuId, merchant: product.merchant });
   }
   return skus;
 }
@@ -34,7 +41,7 @@ async function seedProduct(
   ctx: AdminContext,
   product: DemoProduct,
   ids: Record<'categories' | 'brands' | 'merchants' | 'pictures', Ids>,
-): Promise<string[]> {
+): Promise<ManagedProductDetail> {
   const made = await createProduct(ctx, {
     merchantId: ids.merchants.get(product.merchant)!,
     categoryId: ids.categories.get(product.category)!,
@@ -62,7 +69,7 @@ async function seedProduct(
   }
   if (product.shelf !== 'draft') await moveShelf(ctx, { productId: made.productId, shelf: 'on' });
   if (product.shelf === 'off') await moveShelf(ctx, { productId: made.productId, shelf: 'off' });
-  return made.skus.map((sku) => sku.skuId);
+  return made;
 }
 
 const picturesOf = (product: DemoProduct, pictures: Ids): string[] =>

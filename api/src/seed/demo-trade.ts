@@ -3,8 +3,10 @@ import { demoShoppers } from '@lintuan/db/seed/demo/trade/shoppers';
 import type { StepOf, TradeStep } from '@lintuan/db/seed/demo/trade/types';
 import { addLines } from '../modules/cart/index.ts';
 import { askQuote, payCheckout, placeCheckout } from '../modules/checkout/index.ts';
+import { countView, createActivity, publishActivity } from '../modules/group-buy/index.ts';
 import { cancelOrder, cancelOwnCheckout, confirmReceipt, prepareOrder, shipOrder } from '../modules/orders/index.ts';
 import { adjustStock } from '../modules/stock/index.ts';
+import { createContext } from '../platform/house.ts';
 import type { DemoSkus } from './demo-catalogue.ts';
 import type { Seller } from './demo-sellers.ts';
 import { type JoinedShopper, joinShopper } from './demo-shoppers.ts';
@@ -40,6 +42,10 @@ type Show = { [Kind in TradeStep['kind']]: (step: StepOf<Kind>) => Promise<unkno
 function openShow(stage: Stage, { skus, sellers, faces }: Cast): Show {
   const shoppers = new Map<number, JoinedShopper>();
   const baskets = new Map<number, Bought>();
+  /** Public ids: of offers by their product, of groups by their key. */
+  const offers = new Map<string, string>();
+  const groups = new Map<string, string>();
+  const passer = createContext(stage.house, { kind: 'guest', name: '访客' }, { requestId: 'seed-look', ip: null, userAgent: '' });
   const { cashier } = stage;
   const skuOf = ({ product, sku }: { product: string; sku: number }) => skus.get(`${product} ${sku}`)!.skuId;
   const shopper = (place: number) => shoppers.get(place)!.ctx;
@@ -63,6 +69,29 @@ function openShow(stage: Stage, { skus, sellers, faces }: Cast): Show {
       const { payableFen } = await askQuote(ctx, { lines });
       const notes = step.notes.map(({ merchant, note }) => ({ merchantId: sellers.get(merchant)!.merchantId, note }));
       const checkout = await placeCheckout(ctx, { lines, fromCart: false, addressId, notes, payableFen });
+      const orders = new Map(checkout.orders.map((order) => [keyOf(order.merchantName), order.orderId]));
+      baskets.set(step.basket, { checkoutId: checkout.checkoutId, outTradeNo: '', orders });
+    },
+    offer: async ({ merchant, product, skus: offered, startsAt, endsAt, published, ...settings }) => {
+      const { kind: _, at: __, ...form } = settings;
+      const priced = offered.map(({ sku, ...price }) => ({ skuId: skuOf({ product, sku }), ...price }));
+      const { productId } = skus.get(`${product} 0`)!;
+      const times = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+      const { activityId } = await createActivity(seller(merchant), { productId, skus: priced, ...form, ...times });
+      offers.set(product, activityId);
+      if (published) await publishActivity(seller(merchant), { activityId });
+    },
+    look: async ({ product, times }) => {
+      for (let turn = 0; turn < times; turn += 1) await countView(passer, { activityId: offers.get(product)! });
+    },
+    seat: async (step) => {
+      const { ctx, addressId } = shoppers.get(step.shopper)!;
+      const lines = [{ skuId: skuOf(step), quantity: step.quantity }];
+      const group = { activityId: offers.get(step.product)!, groupId: groups.get(step.group) ?? null };
+      const { payableFen } = await askQuote(ctx, { lines, group });
+      const wanted = { lines, fromCart: false, addressId, notes: [], payableFen, group: { ...group, consent: true } };
+      const checkout = await placeCheckout(ctx, wanted);
+      groups.set(step.group, checkout.groupId!);
       const orders = new Map(checkout.orders.map((order) => [keyOf(order.merchantName), order.orderId]));
       baskets.set(step.basket, { checkoutId: checkout.checkoutId, outTradeNo: '', orders });
     },

@@ -1,5 +1,6 @@
 import type { Call } from '@lintuan/api-client/client';
 import { publicCatalog } from '@lintuan/contracts/catalog/endpoints';
+import { customerGroupBuy, publicGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
 import { customerIdentity } from '@lintuan/contracts/identity/endpoints';
 import { customerOrders } from '@lintuan/contracts/orders/endpoints';
 import { orderTrays } from '@lintuan/contracts/orders/schemas';
@@ -55,13 +56,13 @@ describe('the demo', () => {
     expect(await brokenIn(world)).toEqual({});
   });
 
-  test('ends a month of some 260 orders with orders in every state', async () => {
+  test('ends a month of some 320 orders with orders in every state', async () => {
     const byState = await countBy(world, orders.state);
     const all = sum(Object.values(byState));
-    expect(all).toBeGreaterThan(220);
-    expect(all).toBeLessThan(310);
+    expect(all).toBeGreaterThan(270);
+    expect(all).toBeLessThan(380);
     expect(Object.keys(byState).toSorted()).toEqual(
-      ['cancelled', 'completed', 'paid', 'pending_payment', 'preparing', 'received', 'shipped'].toSorted(),
+      ['cancelled', 'completed', 'forming', 'paid', 'pending_payment', 'preparing', 'received', 'shipped'].toSorted(),
     );
     expect(byState.completed).toBeGreaterThan(all / 3);
     expect(byState.cancelled).toBeLessThan(all / 4);
@@ -86,7 +87,16 @@ describe('the demo', () => {
     expect(await first(customerIdentity.me, {})).toMatchObject({ nickname, avatarUrl: expect.any(String) });
     for (const tray of orderTrays) expect((await first(customerOrders.list, { tray })).items.length, tray).toBeGreaterThan(0);
     const [known] = await world.house.db.select({ people: count() }).from(shoppers);
+    const mine = await first(customerGroupBuy.groups, { limit: 20 });
+    expect([...new Set(mine.items.map((group) => group.state))].toSorted()).toEqual(['formed', 'open']);
     expect(known!.people).toBe(demoShoppers.length);
+  });
+
+  test('has group-buys that run, with groups a visitor can join', async () => {
+    const { items } = await world.as()(publicGroupBuy.activities, {});
+    expect(items).toHaveLength(6);
+    const live = await Promise.all(items.map(({ activityId }) => world.as()(publicGroupBuy.live, { activityId })));
+    expect(live.filter(({ groups }) => groups.length > 0).length).toBeGreaterThan(4);
   });
 
   test('gives money back for an order of its month that is cancelled today', async () => {
@@ -109,7 +119,7 @@ describe('the demo', () => {
     expect(after).toEqual({
       paid: before.paid,
       preparing: before.preparing,
-      cancelled: before.cancelled! + before.pending_payment!,
+      cancelled: before.cancelled! + before.pending_payment! + before.forming!,
       completed: before.completed! + before.received! + before.shipped!,
     });
     expect(await brokenIn(world)).toEqual({});

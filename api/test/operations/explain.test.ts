@@ -1,14 +1,22 @@
 import { customerCart } from '@lintuan/contracts/cart/endpoints';
 import { adminCatalog, publicCatalog } from '@lintuan/contracts/catalog/endpoints';
+import { adminGroupBuy, customerGroupBuy, publicGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
+import { activitySorts, myGroupTrays } from '@lintuan/contracts/group-buy/schemas';
+import { groupStates } from '@lintuan/contracts/group-buy/states';
 import { adminIdentity, customerIdentity } from '@lintuan/contracts/identity/endpoints';
+import { adminMessages, customerMessages, merchantMessages } from '@lintuan/contracts/messages/endpoints';
 import { adminOrders, customerOrders, merchantOrders } from '@lintuan/contracts/orders/endpoints';
 import { orderTrays } from '@lintuan/contracts/orders/schemas';
 import { adminPayments } from '@lintuan/contracts/payments/endpoints';
 import { noticeOutcomes } from '@lintuan/contracts/payments/schemas';
 import { staff as staffEndpoints } from '@lintuan/contracts/staff/endpoints';
 import { adminStock, publicStock } from '@lintuan/contracts/stock/endpoints';
+import { merchantStaff } from '@lintuan/db/schema';
+import { eq } from 'drizzle-orm';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { groupBuyModule } from '../../src/modules/group-buy/index.ts';
+import { messagesModule } from '../../src/modules/messages/index.ts';
 import { ordersModule } from '../../src/modules/orders/index.ts';
 import { CHECKOUT_IDS } from '../../src/modules/orders/stores/placing.ts';
 import { paymentsModule } from '../../src/modules/payments/index.ts';
@@ -19,6 +27,8 @@ import { aColleague, anAddress, aShop, aShopper, aShopperByPhone, type Colleague
 import { aBuyer, type Buyer } from '../harness/trade.ts';
 import { openWorld, type World } from '../harness/world.ts';
 import { fill } from './fill.ts';
+import { activityId, CROWDED, fillGroups, groupId } from './fill-groups.ts';
+import { fillMessages } from './fill-messages.ts';
 import { BOUGHT, fillTrade, orderNo, outTradeNo, RECEIVER } from './fill-trade.ts';
 
 const BIG = new Set([
@@ -43,6 +53,13 @@ const BIG = new Set([
   'refunds',
   'cart_lines',
   'addresses',
+  'messages',
+  'message_deliveries',
+  'group_activities',
+  'group_activity_skus',
+  'groups',
+  'group_seats',
+  'group_views',
 ]);
 /** What one page of a list may read of a big table; only a count may run through an index to its end. */
 const MOST_ROWS = 5000;
@@ -76,6 +93,9 @@ beforeAll(async () => {
   shop = await aShop(world);
   buyer = await aBuyer(world);
   await fillTrade(world.databaseUrl, { buyerId: await idOfShopper(world, buyer.tokens), shopId: shop.id }, world.house.cipher);
+  const [member] = await world.house.db.select({ id: merchantStaff.id }).from(merchantStaff).where(eq(merchantStaff.merchantId, shop.id));
+  await fillMessages(world.databaseUrl, { buyerId: await idOfShopper(world, buyer.tokens), memberId: member!.id });
+  await fillGroups(world.databaseUrl, { buyerId: await idOfShopper(world, buyer.tokens) });
   client = new pg.Client({ connectionString: world.databaseUrl });
   await client.connect();
 }, 240_000);
@@ -183,6 +203,38 @@ const uses: Record<string, () => Promise<unknown>> = {
   ),
   'what is unpaid past its time, and what stands too long': () => tickOf(ordersModule.ticks),
   'what money nobody looks after': () => tickOf(paymentsModule.ticks),
+  'my messages': () => mine()(customerMessages.list, {}),
+  'my messages, further on': () => mine()(customerMessages.list, { cursor: String(BOUGHT) }),
+  'how many messages I have not opened': () => mine()(customerMessages.unread, {}),
+  "a member's messages": () => seller()(merchantMessages.list, {}),
+  'how messages were delivered': () => staff()(adminMessages.deliveries, {}),
+  'what failed of them': () => staff()(adminMessages.deliveries, { state: 'failed' }),
+  'how those of one kind were delivered': () => staff()(adminMessages.deliveries, { kind: 'group_formed', channel: 'subscribe' }),
+  'how those to one shopper were delivered': async () =>
+    staff()(adminMessages.deliveries, { who: (await mine()(customerIdentity.me, {})).shopperId }),
+  'what messages nobody looks after': () => tickOf(messagesModule.ticks),
+  ...Object.fromEntries(
+    activitySorts.map((sort) => [`group-buys that run, by ${sort}`, () => guest()(publicGroupBuy.activities, { sort })]),
+  ),
+  'the group-buy of a product': () => guest()(publicGroupBuy.ofProduct, { productId: 'p0000000000000000004' }),
+  'a group-buy': () => guest()(publicGroupBuy.activity, { activityId: activityId(CROWDED) }),
+  'the groups one can join, of very many': () => guest()(publicGroupBuy.live, { activityId: activityId(CROWDED) }),
+  'a group that is open': () => guest()(publicGroupBuy.group, { groupId: groupId(99_983) }),
+  'a group that is over, with another to join': () => guest()(publicGroupBuy.group, { groupId: groupId(43) }),
+  'how I stand to a group': () => mine()(customerGroupBuy.standing, { activityId: activityId(CROWDED), groupId: groupId(99_983) }),
+  'my groups': () => mine()(customerGroupBuy.groups, {}),
+  ...Object.fromEntries(
+    myGroupTrays.map((tray) => [
+      `my groups that are ${tray}, further on`,
+      () => mine()(customerGroupBuy.groups, { tray, cursor: '54200' }),
+    ]),
+  ),
+  'all group-buys': () => staff()(adminGroupBuy.activities, {}),
+  'the group-buys of one shop': () => staff()(adminGroupBuy.activities, { merchant: 'm0000000000000000042' }),
+  ...Object.fromEntries(groupStates.map((state) => [`all groups that are ${state}`, () => staff()(adminGroupBuy.groups, { state })])),
+  'the groups of one activity': () => staff()(adminGroupBuy.groups, { activity: activityId(CROWDED) }),
+  'a group and who is in it': () => staff()(adminGroupBuy.group, { groupId: groupId(54_200) }),
+  'what groups and activities are due': () => tickOf(groupBuyModule.ticks),
   'what a basket takes from the shelf': () => {
     const ctx = world.system();
     const lines = [4321, 77, 54_321].map((skuId) => ({ skuId, quantity: 1 }));

@@ -135,7 +135,7 @@ test('/health says how each part is, and /ready that this process may be sent re
       status: 'ok',
       postgres: 'ok',
       keyValue: 'memory',
-      cache: { hits: expect.any(Number), misses: expect.any(Number), stale: 0 },
+      cache: { hits: expect.any(Number), misses: expect.any(Number), stale: 0, watched: 0 },
       uptimeSeconds: expect.any(Number),
       memoryMb: expect.any(Number),
     },

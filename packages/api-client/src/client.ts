@@ -11,6 +11,8 @@ export interface WireRequest {
 export interface WireAnswer {
   status: number;
   body: unknown;
+  /** Names the state of what was answered, where it may be remembered. */
+  etag?: string | undefined;
 }
 /** Taro.request in the mini-programs, fetch in browsers; rejects only when no answer came. */
 export type Transport = (request: WireRequest) => Promise<WireAnswer>;

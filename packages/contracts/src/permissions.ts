@@ -13,8 +13,12 @@ export const permissions = {
   'payments.refund': '重试退款',
   'delivery.edit': '设置运费',
   'statistics.read': '查看经营数据',
+  'group_buy.read': '查看拼团',
+  'group_buy.edit': '管理拼团活动',
+  'group_buy.fill': '拼团补位',
   'merchants.read': '查看商家',
   'merchants.edit': '管理商家',
+  'messages.read': '查看消息发送',
   'audit.read': '查看操作日志',
   'shoppers.read': '查看顾客',
   'staff.read': '查看员工与角色',
@@ -33,6 +37,8 @@ export const merchantPermissions = [
   'orders.ship',
   'orders.cancel',
   'delivery.edit',
+  'group_buy.read',
+  'group_buy.edit',
   'statistics.read',
 ] as const satisfies readonly Permission[];
 export type MerchantPermission = (typeof merchantPermissions)[number];

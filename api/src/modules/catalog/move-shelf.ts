@@ -1,6 +1,7 @@
 import type { MoveShelf, ShelfMoved, ShelfState } from '@lintuan/contracts/catalog/schemas';
 import { statesBefore } from '@lintuan/kernel/state-table';
 import type { z } from 'zod';
+import { goodsTurned } from '../../events/catalog.ts';
 import type { ManagerContext } from '../../platform/context.ts';
 import { notFound, refuse } from '../../platform/errors/app-error.ts';
 import { scopeOf } from './reads/managed-products.ts';
@@ -29,6 +30,7 @@ export async function moveShelf(ctx: ManagerContext, { productId, shelf }: z.out
       before: { shelf: product.shelf },
       after: { shelf: moved.shelf },
     });
+    await tx.publish(goodsTurned({ merchantId: product.merchantId }));
     tx.invalidate(PRODUCTS, productTag(productId));
     return { productId, shelf: moved.shelf as ShelfState };
   });

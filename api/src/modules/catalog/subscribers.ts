@@ -1,3 +1,4 @@
+import { goodsTurned } from '../../events/catalog.ts';
 import { merchantChanged } from '../../events/merchants.ts';
 import { availabilityTurned } from '../../events/stock.ts';
 import { subscribe } from '../../platform/jobs/define-event.ts';
@@ -11,6 +12,7 @@ export const followMerchant = subscribe(merchantChanged, 'catalog.follow_merchan
     const shop = (await merchantCards(tx.db, [merchantId])).get(merchantId);
     if (!shop) return;
     await products.setMerchantOpen(tx, merchantId, shop.open);
+    await tx.publish(goodsTurned({ merchantId }));
     tx.invalidate(PRODUCTS, PRODUCT_PAGES);
   }),
 );

@@ -6,7 +6,9 @@ import type { Tx } from '../../platform/db/tx.ts';
 import { refuse, refuseField } from '../../platform/errors/app-error.ts';
 import { removeFromCart } from '../cart/index.ts';
 import { type DeliveryAddress, findAddress } from '../delivery/index.ts';
+import { findShare, knownOffer, looksFull, noteFirstTouch, type Offer, refuseSeat, takeSeat } from '../group-buy/index.ts';
 import { type OrderDraft, type PlacedCheckout, placeOrders } from '../orders/index.ts';
+import { groupPrices, requireOffer } from './in-group.ts';
 import { quote } from './quote.ts';
 import { basketOf, type ReadBasket, readBasket } from './read-basket.ts';
 import { deliveryFen, goodsFen, type Priced, payableFen } from './rules/basket.ts';
@@ -28,24 +30,45 @@ class Outdated extends Error {
 /** Turns what the shopper agreed to into orders and one sum to pay, or refuses the whole with the new quote. */
 export async function placeCheckout(ctx: CustomerContext, input: Input): Promise<Checkout> {
   // Read before the transaction: nothing that waits for a connection may hold another one.
-  const [receiver, basket] = await Promise.all([findAddress(ctx, ctx.db, input.addressId), readBasket(ctx, input.lines)]);
+  const group = input.group ? await readGroup(ctx, input.lines, input.group) : null;
+  const [receiver, basket] = await Promise.all([
+    findAddress(ctx, ctx.db, input.addressId),
+    readBasket(ctx, input.lines, undefined, group && groupPrices(group.offer)),
+  ]);
   try {
-    return await ctx.once((tx) => place(ctx, tx, input, receiver, basket));
+    return await ctx.once((tx) => place(ctx, tx, input, { receiver, basket, group }));
   } catch (error) {
     if (!(error instanceof Outdated)) throw error;
-    const fresh = await quote(ctx, input.lines);
+    const fresh = await quote(ctx, input.lines, input.group);
     if (error.what === 'price') throw refuse('checkout.price_changed', { data: fresh });
     throw refuse('checkout.lines_changed', { data: fresh, details: faults(input, fresh) });
   }
 }
 
-async function place(ctx: CustomerContext, tx: Tx, input: Input, receiver: DeliveryAddress | null, basket: ReadBasket): Promise<Checkout> {
+interface Known {
+  receiver: DeliveryAddress | null;
+  basket: ReadBasket;
+  group: { offer: Offer; shareId: number | null } | null;
+}
+
+/** A group that is full is told so at once: a rush on the last seat should not reach the database. */
+async function readGroup(ctx: CustomerContext, lines: Input['lines'], asked: NonNullable<Input['group']>): Promise<Known['group']> {
+  if (asked.groupId !== null && (await looksFull(ctx, asked.groupId))) throw refuseSeat('full');
+  const [offer, share] = await Promise.all([
+    requireOffer(ctx, lines, asked, knownOffer),
+    asked.cameBy ? findShare(ctx.db, asked.cameBy) : null,
+  ]);
+  return { offer, shareId: share && share.sharerId !== ctx.actor.id ? share.id : null };
+}
+
+async function place(ctx: CustomerContext, tx: Tx, input: Input, { receiver, basket, group }: Known): Promise<Checkout> {
   if (!receiver) throw refuseField('checkout.no_address', 'addressId', '请重新选择收货地址');
   if (basket.lines.some((line) => line.problem !== null)) throw new Outdated('lines');
   const priced = price(basketOf(basket));
   if (payableOf(priced) > MOST_FEN) throw refuse('checkout.amount_too_large');
   if (payableOf(priced) !== input.payableFen) throw new Outdated('price');
 
+  if (group && input.fromCart) throw refuseField('request.invalid', 'fromCart', '拼团不从购物车下单');
   if (input.fromCart) {
     // Lines that left the cart meanwhile were bought or thought better of on another device.
     const removed = await removeFromCart(
@@ -56,12 +79,21 @@ async function place(ctx: CustomerContext, tx: Tx, input: Input, receiver: Deliv
     if (removed < basket.lines.length) throw refuse('checkout.lines_changed', { message: '购物车有变化，请返回购物车确认' });
   }
   const { name, phone, region, detail } = receiver;
-  const placed = await placeOrders(ctx, tx, draftOf(basket, priced, { name, phone, region, detail }, input.notes));
+  const seat = group ? await takeSeatFor(ctx, tx, input, group) : null;
+  const placed = await placeOrders(ctx, tx, { ...draftOf(basket, priced, { name, phone, region, detail }, input.notes), seat });
   if (!placed) throw new Outdated('lines');
-  return present(ctx, placed, basket);
+  return present(ctx, placed, basket, seat?.groupPublicId ?? null);
 }
 
-function draftOf(basket: ReadBasket, priced: Priced, receiver: OrderDraft['receiver'], notes: Input['notes']): OrderDraft {
+async function takeSeatFor(ctx: CustomerContext, tx: Tx, input: Input, { offer, shareId }: NonNullable<Known['group']>) {
+  const [line] = input.lines;
+  const seat = { offer, sku: line!.skuId, quantity: line!.quantity, consent: input.group!.consent, shareId };
+  const taken = await takeSeat(ctx, tx, seat);
+  if (shareId !== null) await noteFirstTouch(tx, ctx.actor.id, shareId);
+  return taken;
+}
+
+function draftOf(basket: ReadBasket, priced: Priced, receiver: OrderDraft['receiver'], notes: Input['notes']): Omit<OrderDraft, 'seat'> {
   const skus = new Map(basket.lines.map(({ sku }) => [sku!.id, sku!]));
   return {
     deliveryMethod: 'express',
@@ -82,7 +114,7 @@ function draftOf(basket: ReadBasket, priced: Priced, receiver: OrderDraft['recei
   };
 }
 
-const present = (ctx: CustomerContext, placed: PlacedCheckout, basket: ReadBasket): Checkout => ({
+const present = (ctx: CustomerContext, placed: PlacedCheckout, basket: ReadBasket, groupId: string | null): Checkout => ({
   checkoutId: placed.publicId,
   state: 'pending_payment',
   payableFen: placed.payableFen,
@@ -90,6 +122,7 @@ const present = (ctx: CustomerContext, placed: PlacedCheckout, basket: ReadBaske
   createdAt: ctx.now().toISOString(),
   expiresAt: placed.expiresAt.toISOString(),
   cancelCause: null,
+  groupId,
   orders: placed.orders.map((order) => ({
     orderId: order.publicId,
     orderNo: order.orderNo,

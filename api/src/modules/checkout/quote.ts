@@ -2,15 +2,20 @@ import type { AskQuote, Quote, QuoteLine, QuoteShop } from '@lintuan/contracts/c
 import type { CustomerContext } from '../../platform/context.ts';
 import { isInvalid, missingForFreeDelivery } from '../cart/index.ts';
 import { availableOf } from '../stock/index.ts';
+import { groupPrices, leftOf, quoteGroup, requireOffer } from './in-group.ts';
 import { basketOf, type ReadLine, readBasket, type Wanted } from './read-basket.ts';
 import { deliveryFen, goodsFen, type PricedShop, payableFen } from './rules/basket.ts';
 import { payableOf, price } from './rules/price.ts';
 
-export const askQuote = (ctx: CustomerContext, { lines }: AskQuote): Promise<Quote> => quote(ctx, lines);
+export const askQuote = (ctx: CustomerContext, { lines, group }: AskQuote): Promise<Quote> => quote(ctx, lines, group);
 
 /** What it would cost now, with every line that cannot be bought as asked told in its place. */
-export async function quote(ctx: CustomerContext, wanted: readonly Wanted[]): Promise<Quote> {
-  const read = await readBasket(ctx, wanted, availableOf);
+export async function quote(ctx: CustomerContext, wanted: readonly Wanted[], asked?: AskQuote['group']): Promise<Quote> {
+  const offer = asked ? await requireOffer(ctx, wanted, asked) : null;
+  const [read, group] = await Promise.all([
+    offer ? readBasket(ctx, wanted, leftOf(offer), groupPrices(offer)) : readBasket(ctx, wanted, availableOf),
+    offer ? quoteGroup(ctx, offer, wanted) : null,
+  ]);
   const priced = price(basketOf(read));
   const byShop = new Map(priced.shops.map((shop) => [shop.merchantId, shop]));
   const shown = read.lines.filter((line) => !isInvalid(line.problem));
@@ -36,7 +41,8 @@ export async function quote(ctx: CustomerContext, wanted: readonly Wanted[]): Pr
     goodsFen: sum(goodsFen),
     deliveryFen: sum(deliveryFen),
     payableFen: payableOf(priced),
-    ready: read.lines.every((line) => line.problem === null),
+    group,
+    ready: read.lines.every((line) => line.problem === null) && !group?.problem,
   };
 }
 

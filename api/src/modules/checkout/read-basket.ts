@@ -28,6 +28,8 @@ export interface ReadShop {
 export interface ReadBasket {
   lines: ReadLine[];
   shops: ReadonlyMap<number, ReadShop>;
+  /** Group prices by SKU, when it is bought in a group. */
+  groupFen: ReadonlyMap<string, number> | null;
 }
 
 /** What is wanted, at today's prices, shops and fees; one SKU named twice is one line. Without stock, none counts as short. */
@@ -35,6 +37,7 @@ export async function readBasket(
   ctx: Context,
   wanted: readonly Wanted[],
   availableOf?: (db: Db, skuIds: readonly number[]) => Promise<ReadonlyMap<number, number>>,
+  groupFen: ReadonlyMap<string, number> | null = null,
 ): Promise<ReadBasket & { available: ReadonlyMap<number, number> }> {
   const folded = foldLines(wanted);
   const skus = await skusForSale(ctx.db, { publicIds: folded.map((line) => line.skuId) });
@@ -54,17 +57,22 @@ export async function readBasket(
     return { ...line, sku, problem: sku ? problemOf(sku.refusal, left, line.quantity) : 'gone' };
   });
   const shops = [...cards.values()].map(({ id, publicId, name }) => [id, { id, publicId, name, fee: fees.get(id)! }] as const);
-  return { lines, available, shops: new Map(shops) };
+  return { lines, available, shops: new Map(shops), groupFen };
 }
 
 /** Only what can be bought is priced. */
-export function basketOf({ lines, shops }: ReadBasket): Basket {
+export function basketOf({ lines, shops, groupFen }: ReadBasket): Basket {
   const good = lines.flatMap(({ sku, quantity, problem }) => (sku && problem === null ? [{ sku, quantity }] : []));
   return {
     shops: [...Map.groupBy(good, ({ sku }) => sku.merchantId)].map(([merchantId, own]) => ({
       merchantId,
       fee: shops.get(merchantId)!.fee,
-      lines: own.map(({ sku, quantity }) => ({ skuId: sku.id, unitFen: sku.unitFen, quantity })),
+      lines: own.map(({ sku, quantity }) => ({
+        skuId: sku.id,
+        unitFen: sku.unitFen,
+        groupFen: groupFen?.get(sku.publicId) ?? null,
+        quantity,
+      })),
     })),
   };
 }

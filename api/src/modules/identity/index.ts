@@ -11,8 +11,10 @@ export { loginWithPassword } from './login-with-password.ts';
 export { loginWithSms } from './login-with-sms.ts';
 export { editMe } from './me.ts';
 export { hashPassword, passwordMatches, requireStrongPassword } from './passwords.ts';
+export { shopperCards, shopperIdOf } from './reads/shopper-cards.ts';
 export { sendSmsCode } from './send-sms-code.ts';
 export { endSessionsOf, requireSession } from './sessions.ts';
+export { type ShopperFace, shopperFaces } from './shopper-faces.ts';
 export { shopperNames } from './shopper-names.ts';
 export { wechatOpenid } from './stores/shoppers.ts';
 

@@ -54,6 +54,7 @@ test('consent is given and taken back as rows, of which the newest counts', asyn
   expect((await call(customerIdentity.consents, {})).items).toEqual([
     { purpose: 'privacy', version: '', given: false, at: null },
     { purpose: 'marketing', version: '', given: false, at: null },
+    { purpose: 'show_avatar', version: '', given: false, at: null },
   ]);
   const at = world.clock.now.toISOString();
   expect(await call(customerIdentity.setConsent, { purpose: 'marketing', version: '2', given: true })).toMatchObject({ given: true, at });
@@ -62,6 +63,7 @@ test('consent is given and taken back as rows, of which the newest counts', asyn
   expect((await call(customerIdentity.consents, {})).items).toEqual([
     { purpose: 'privacy', version: '3', given: true, at },
     { purpose: 'marketing', version: '2', given: false, at },
+    { purpose: 'show_avatar', version: '', given: false, at: null },
   ]);
   expect((await world.as(await aShopper(world))(customerIdentity.consents, {})).items.every(({ given }) => !given)).toBe(true);
 });

@@ -8,6 +8,7 @@ export { identifyMember } from './identify-member.ts';
 export { findMerchant, holdMerchant, knownMerchants, merchantCards } from './lookup.ts';
 export { addMember } from './members.ts';
 export { moveMerchant } from './move-merchant.ts';
+export { memberCards, memberIdOf, membersWho } from './reads/people.ts';
 
 export const merchantsModule = defineModule({
   name: 'merchants',

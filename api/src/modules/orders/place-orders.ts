@@ -8,7 +8,7 @@ import { brokenConstraint } from '../../platform/db/sql-errors.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { BadLuck } from '../../platform/errors/bad-luck.ts';
 import { openPayment } from '../payments/index.ts';
-import { lockStock } from '../stock/index.ts';
+import { lockStock, passStock } from '../stock/index.ts';
 import { expireCheckout } from './expire-checkout.ts';
 import { type SealedReceiver, sealReceiver } from './receiver.ts';
 import * as placing from './stores/placing.ts';
@@ -32,8 +32,18 @@ export interface OrderedLine {
   parts: AllocatedPart[];
 }
 
+/** A seat in a group that was taken for it, with the goods the seat holds. */
+export interface HeldSeat {
+  seatId: number;
+  /** The number the checkout is to have. */
+  checkoutId: number;
+  payBy: Date;
+}
+
 /** What checkout has priced and the shopper agreed to. */
 export interface OrderDraft {
+  /** Null for what is bought alone. */
+  seat: HeldSeat | null;
   deliveryMethod: 'express';
   receiver: Receiver;
   priceLines: PriceLine[];
@@ -48,7 +58,8 @@ export interface OrderDraft {
   }[];
 }
 
-export interface PlacedCheckout extends Omit<OrderDraft, 'receiver' | 'orders'> {
+export interface PlacedCheckout extends Omit<OrderDraft, 'receiver' | 'orders' | 'seat'> {
+  kind: 'ordinary' | 'group';
   id: number;
   publicId: string;
   shopperId: number;
@@ -69,7 +80,9 @@ const PAYMENT_MINUTES = 30;
 /** Holds the stock and writes checkout, orders and what is owed; null when anything is short, and the caller rolls back. */
 export async function placeOrders(ctx: CustomerContext, tx: Tx, draft: OrderDraft): Promise<PlacedCheckout | null> {
   const lines = draft.orders.flatMap((order) => order.lines);
-  const locked = await lockStock(ctx, tx, { kind: 'checkout', idFrom: placing.CHECKOUT_IDS }, lines);
+  const locked = draft.seat
+    ? await takeOver(ctx, tx, draft.seat, lines)
+    : await lockStock(ctx, tx, { kind: 'checkout', idFrom: placing.CHECKOUT_IDS }, lines);
   if (!locked) return null;
 
   const id = locked.subjectId;
@@ -91,18 +104,27 @@ export async function placeOrders(ctx: CustomerContext, tx: Tx, draft: OrderDraf
   return placed;
 }
 
-function number(ctx: CustomerContext, id: number, draft: OrderDraft, warehouses: ReadonlyMap<number, number>): PlacedCheckout {
+/** The goods of a seat are locked already; from now on they are locked in the name of the checkout. */
+async function takeOver(ctx: CustomerContext, tx: Tx, seat: HeldSeat, lines: readonly OrderedLine[]) {
+  const [line] = lines;
+  const holders = { from: { kind: 'group_seat', id: seat.seatId }, to: { kind: 'checkout', id: seat.checkoutId } } as const;
+  const warehouseId = await passStock(ctx, tx, line!, holders);
+  return { subjectId: seat.checkoutId, warehouses: new Map([[line!.skuId, warehouseId]]) };
+}
+
+function number(ctx: CustomerContext, id: number, { seat, ...draft }: OrderDraft, warehouses: ReadonlyMap<number, number>): PlacedCheckout {
   const now = ctx.now();
   const sum = (pick: (order: OrderDraft['orders'][number]) => number) => draft.orders.reduce((total, order) => total + pick(order), 0);
   return {
     ...draft,
+    kind: seat ? 'group' : 'ordinary',
     id,
     publicId: ctx.newId(),
     shopperId: ctx.actor.id,
     goodsFen: sum((order) => order.goodsFen),
     deliveryFen: sum((order) => order.deliveryFen),
     payableFen: sum((order) => order.payableFen),
-    expiresAt: new Date(now.getTime() + PAYMENT_MINUTES * 60_000),
+    expiresAt: seat?.payBy ?? new Date(now.getTime() + PAYMENT_MINUTES * 60_000),
     receiver: sealReceiver(ctx.cipher, draft.receiver),
     orders: draft.orders.map((order) => ({
       ...order,

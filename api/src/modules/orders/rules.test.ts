@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cancellableAfterPayment, type OrderEvent, orderStates, refundOfWhole, trayStates } from './rules.ts';
 
-const events: OrderEvent[] = ['pay', 'form', 'prepare', 'make_ready', 'ship', 'receive', 'complete', 'cancel'];
+const events: OrderEvent[] = ['pay', 'form', 'prepare', 'make_ready', 'ship', 'receive', 'complete', 'cancel', 'retake'];
 const allowed: Partial<Record<OrderState, Partial<Record<OrderEvent, OrderState>>>> = {
   pending_payment: { pay: 'paid', cancel: 'cancelled' },
   forming: { form: 'paid', cancel: 'cancelled' },
@@ -13,6 +13,7 @@ const allowed: Partial<Record<OrderState, Partial<Record<OrderEvent, OrderState>
   ready: { receive: 'received', cancel: 'cancelled' },
   shipped: { receive: 'received' },
   received: { complete: 'completed' },
+  cancelled: { retake: 'forming' },
 };
 
 describe('every state meets every event', () => {

@@ -1,9 +1,10 @@
 // An order goes one way: paid, made ready, handed over, received, completed; until it is handed over it can be cancelled.
 
 import type { CancelCause, OrderState, OrderTray } from '@lintuan/contracts/orders/schemas';
+import type { RefundCause } from '@lintuan/contracts/payments/schemas';
 import { defineStates, statesBefore } from '@lintuan/kernel/state-table';
 
-export type OrderEvent = 'pay' | 'form' | 'prepare' | 'make_ready' | 'ship' | 'receive' | 'complete' | 'cancel';
+export type OrderEvent = 'pay' | 'form' | 'prepare' | 'make_ready' | 'ship' | 'receive' | 'complete' | 'cancel' | 'retake';
 
 export const orderStates = defineStates<OrderState, OrderEvent>({
   initial: 'pending_payment',
@@ -16,7 +17,8 @@ export const orderStates = defineStates<OrderState, OrderEvent>({
     shipped: { receive: 'received' },
     received: { complete: 'completed' },
     completed: {},
-    cancelled: {},
+    // Only a group order that was paid too late, whose buyer had agreed to be moved to another group.
+    cancelled: { retake: 'forming' },
   },
 });
 
@@ -37,6 +39,15 @@ export const causeOf = { customer: 'shopper', merchant: 'merchant', admin: 'staf
   string,
   CancelCause
 >;
+
+/** A group order taken back: it left its group, came to nothing with it, or was bought by a group that stays formed. */
+export function causeInGroup(how: 'left' | 'lost' | 'given_back', own: CancelCause): CancelCause {
+  if (how === 'lost') return 'group_failed';
+  return how === 'left' && own === 'shopper' ? 'left_group' : own;
+}
+
+export const refundCauseOf = (cause: CancelCause): RefundCause =>
+  cause === 'group_failed' || cause === 'left_group' || cause === 'shortage' ? cause : 'cancelled';
 
 /** What still waits to be handed over keeps WeChat from being told that all of a payment was. */
 export const waitsForHandover: readonly OrderState[] = ['pending_payment', 'forming', 'paid', 'preparing', 'ready'];

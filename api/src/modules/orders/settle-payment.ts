@@ -4,9 +4,11 @@ import type { SystemContext } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { subscribe } from '../../platform/jobs/define-event.ts';
 import { addSales } from '../catalog/index.ts';
+import { paySeat } from '../group-buy/index.ts';
 import { requestRefund } from '../payments/index.ts';
 import { deductStock } from '../stock/index.ts';
 import { stepper } from './note-step.ts';
+import { retakeOrder } from './retake-order.ts';
 import * as checkouts from './stores/checkouts.ts';
 import { leaveWaiting } from './stores/waiting.ts';
 
@@ -20,15 +22,18 @@ export const followPayment = subscribe(paymentSucceeded, 'orders.settle_payment'
 async function settle(ctx: SystemContext, tx: Tx, checkoutId: number, paidAt: Date): Promise<void> {
   const left = await leaveWaiting(tx, checkoutId, { state: 'paid' }, { at: paidAt, notedAt: ctx.now(), actor: stepper(ctx) });
   if (!left) return;
+  // The group is locked before the stock, as when a seat is taken.
+  if (left.kind === 'group') await paySeat(ctx, tx, { checkoutId, shopperId: left.shopperId, paidAt });
   const sold = left.lines.map(({ productId, quantity }) => ({ productId, pieces: quantity }));
   await Promise.all([deductStock(ctx, tx, { kind: 'checkout', id: checkoutId }, left.lines), addSales(tx, sold)]);
   await tx.publish(checkoutPaid({ checkoutId, shopperId: left.shopperId }));
 }
 
-/** Money for a checkout that was given up goes straight back. */
+/** Money for a checkout that was given up goes straight back, unless its buyer wanted a seat in another group for it. */
 export const returnLatePayment = subscribe(paymentCameLate, 'orders.return_late_payment', async (ctx, late) => {
   if (late.purpose !== PURPOSE) return;
   await ctx.transaction(async (tx) => {
+    if (await retakeOrder(ctx, tx, late)) return;
     const checkout = await checkouts.find(tx.db, late.subjectId);
     await requestRefund(ctx, tx, {
       paymentId: late.paymentId,

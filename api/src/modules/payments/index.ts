@@ -8,8 +8,10 @@ import { payerMerged } from './subscribers.ts';
 
 export { closePayment } from './close-payment.ts';
 export { askAbout, giveUp } from './give-up.ts';
-export { findByNumber, hasOpenRefunds, paymentsOf, refundsBy } from './lookup.ts';
+export { keepLatePayment, lockLatePayment } from './keep-late.ts';
+export { findByNumber, hasOpenRefunds, hasPaid, paymentsOf, refundsBy } from './lookup.ts';
 export { openPayment } from './open-payment.ts';
+export { newsOfPayment } from './reads/payment-news.ts';
 export { requestRefund } from './request-refund.ts';
 export { startAttempt } from './start-attempt.ts';
 export { takeNotice } from './take-notice.ts';

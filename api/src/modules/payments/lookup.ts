@@ -38,3 +38,7 @@ export const findByNumber = (db: Db | Tx['db'], number: string): Promise<payment
 
 /** Whether money is still on its way back to this payer. */
 export const hasOpenRefunds = (tx: Tx, payerId: number): Promise<boolean> => refunds.anyUnsettled(tx, payerId);
+
+/** Whether this payer ever paid for anything, save for one subject. */
+export const hasPaid = (db: Db | Tx['db'], payerId: number, except: payments.Subject | null = null): Promise<boolean> =>
+  payments.anyPaid(db, payerId, except);

@@ -3,9 +3,9 @@ import type { AttemptOutcome, PaymentState, RefundState } from '@lintuan/contrac
 import { shanghaiDay } from '@lintuan/kernel/shanghai-day';
 import { defineStates } from '@lintuan/kernel/state-table';
 
-export const paymentLife = defineStates<PaymentState, 'succeed' | 'close'>({
+export const paymentLife = defineStates<PaymentState, 'succeed' | 'close' | 'keep'>({
   initial: 'open',
-  transitions: { open: { succeed: 'succeeded', close: 'closed' }, succeeded: {}, closed: {} },
+  transitions: { open: { succeed: 'succeeded', close: 'closed' }, succeeded: {}, closed: { keep: 'succeeded' } },
 });
 
 /** A refund that failed may be tried again by staff, and one the provider settles after all has succeeded. */

@@ -2,6 +2,7 @@ import { availabilityTurned } from '../../events/stock.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { turnOf } from './rules.ts';
+import { pass } from './stores/passes.ts';
 import * as levels from './stores/shifts.ts';
 
 export interface StockLine {
@@ -11,7 +12,7 @@ export interface StockLine {
 
 /** Whose goods these are: a movement of one kind happens once per subject, however often it is asked for. */
 export interface StockSubject {
-  kind: 'checkout' | 'order' | 'refund';
+  kind: 'checkout' | 'order' | 'refund' | 'group_activity' | 'group_seat';
   id: number;
 }
 
@@ -51,6 +52,25 @@ export const returnStock = (ctx: Context, tx: Tx, subject: StockSubject, lines: 
     condition === 'sellable' ? { kind: 'return_sellable', onHand: 1, locked: 0 } : { kind: 'return_damaged', onHand: 0, locked: 0 },
   );
 
+interface Passing {
+  from: StockSubject;
+  to: StockSubject & { as?: 'lock' | 'relock' };
+}
+
+/** What one holder has locked is held for another from now on; answers the warehouse it lies in. */
+export async function passStock(ctx: Context, tx: Tx, { skuId, quantity }: StockLine, { from, to }: Passing): Promise<number> {
+  const warehouseId = await pass(tx, { skuId, quantity, from, to: { as: 'lock', ...to } }, writtenBy(ctx));
+  if (warehouseId === null) throw new Error(`SKU ${skuId} has no stock to pass from ${from.kind} ${from.id}`);
+  return warehouseId;
+}
+
+const writtenBy = (ctx: Context) => ({
+  actorKind: ctx.actor.kind,
+  actorId: 'id' in ctx.actor ? ctx.actor.id : null,
+  actorName: ctx.actor.name,
+  at: ctx.now(),
+});
+
 async function settle(ctx: Context, tx: Tx, subject: StockSubject, lines: readonly StockLine[], shift: levels.Shift): Promise<void> {
   const moved = await move(ctx, tx, subject, lines, shift);
   if (moved.length !== lines.length) {
@@ -59,13 +79,7 @@ async function settle(ctx: Context, tx: Tx, subject: StockSubject, lines: readon
 }
 
 async function move(ctx: Context, tx: Tx, subject: levels.Subject, lines: readonly StockLine[], shift: levels.Shift) {
-  const moved = await levels.shiftMany(tx, lines, shift, {
-    subject,
-    actorKind: ctx.actor.kind,
-    actorId: 'id' in ctx.actor ? ctx.actor.id : null,
-    actorName: ctx.actor.name,
-    at: ctx.now(),
-  });
+  const moved = await levels.shiftMany(tx, lines, shift, { subject, ...writtenBy(ctx) });
   for (const row of moved) {
     const turn = turnOf(row.availableBefore, row.availableAfter);
     if (turn) await tx.publish(availabilityTurned({ skuId: row.skuId, soldOut: turn === 'sold_out', version: row.version }));

@@ -12,6 +12,8 @@ export interface CacheFigures {
   hits: number;
   misses: number;
   stale: number;
+  /** How many tags someone watches. */
+  watched: number;
 }
 
 /** Remembers what was loaded until its time is up or a write drops one of its tags. */
@@ -20,6 +22,11 @@ export interface Cache {
   /** The value if it is fresh in this process, without waiting. */
   peek<Value>(key: string): Value | undefined;
   drop(tags: Iterable<string>): void;
+  /**
+   * Calls the listener whenever one of the tags was dropped, and every few seconds while that cannot be heard of, until
+   * the answer is called.
+   */
+  watch(tags: readonly string[], listener: () => void): () => void;
   /** While changes cannot be heard of, nothing held counts as fresh. */
   setHearing(hearing: boolean): void;
   readonly figures: CacheFigures;

@@ -3,6 +3,7 @@ import { AppError } from '../errors/app-error.ts';
 import { type Cache, type CacheFigures, type CacheOptions, tagsOf } from './cache.ts';
 import { dropJournal } from './drop-journal.ts';
 import type { SharedLayer } from './shared-layer.ts';
+import { openWatchers } from './watchers.ts';
 
 interface Entry {
   value: unknown;
@@ -14,13 +15,24 @@ interface Turn {
   since: number;
 }
 
+const DEAF_LOOK_MS = 3000;
+
 /** One loader per key at a time; a value whose tag was dropped while it loaded is handed out but not kept. */
 export function taggedCache(shared: SharedLayer, clock: () => number, maxEntries = 20_000): Cache {
   const keysByTag = new Map<string, Set<string>>();
   const loading = new Map<string, Turn>();
   const journal = dropJournal();
-  const figures: CacheFigures = { hits: 0, misses: 0, stale: 0 };
+  const watchers = openWatchers();
+  const figures = {
+    hits: 0,
+    misses: 0,
+    stale: 0,
+    get watched() {
+      return watchers.size;
+    },
+  } satisfies CacheFigures;
   let hearing = true;
+  let looking: NodeJS.Timeout | undefined;
 
   const entries = new LRUCache<string, Entry>({
     max: maxEntries,
@@ -91,19 +103,27 @@ export function taggedCache(shared: SharedLayer, clock: () => number, maxEntries
       return loadOnce(key, options as CacheOptions, load) as Promise<Value>;
     },
     drop: (tags) => {
-      for (const tag of tags) {
+      const dropped = [...tags];
+      for (const tag of dropped) {
         journal.drop(tag);
         for (const key of keysByTag.get(tag) ?? []) entries.peek(key)!.freshUntil = 0;
         shared.drop(tag);
       }
+      watchers.tell(dropped);
     },
+    watch: watchers.watch,
     setHearing: (now) => {
-      if (now !== hearing) journal.dropAll();
-      if (now && !hearing) {
-        for (const entry of entries.values()) entry.freshUntil = 0;
-        shared.dropAll();
-      }
+      if (now === hearing) return;
       hearing = now;
+      journal.dropAll();
+      clearInterval(looking);
+      if (!hearing) {
+        looking = setInterval(watchers.tellAll, DEAF_LOOK_MS).unref();
+        return;
+      }
+      for (const entry of entries.values()) entry.freshUntil = 0;
+      shared.dropAll();
+      watchers.tellAll();
     },
   };
 }

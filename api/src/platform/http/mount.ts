@@ -1,15 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import type { Hono, Context as HonoContext } from 'hono';
-import type { Audience, Context, Guest, SignedIn } from '../context.ts';
+import type { Audience, Context, SignedIn } from '../context.ts';
 import { refuse } from '../errors/app-error.ts';
 import { createContext, type House } from '../house.ts';
 import { limitRate } from '../rate-limit/rate-limit.ts';
-import { personalHeaders, sharedHeaders, success } from './answers.ts';
-import { clientIp } from './client-ip.ts';
+import { answerFromCache } from './answer-cached.ts';
+import { answerAsStream } from './answer-stream.ts';
+import { personalHeaders, success } from './answers.ts';
+import { askedBy, GUEST } from './asked-by.ts';
 import type { Env } from './env.ts';
 import { checkInput, readBody, readInput } from './read-input.ts';
 import { readPicture } from './read-picture.ts';
-import type { CachedAs, Hook, Route } from './route.ts';
+import type { Hook, Route } from './route.ts';
 
 /** Who stands behind a bearer token; refuses what is not of this audience, ended or disabled. */
 export type Identify = (ctx: Context, token: string) => Promise<SignedIn>;
@@ -22,7 +23,6 @@ export interface Mounting {
 }
 
 export const API_ROOT = '/api/v1';
-const GUEST: Guest = { kind: 'guest', name: '访客' };
 
 export function mountRoute(app: Hono<Env>, route: Route, mounting: Mounting): void {
   const path = API_ROOT + route.endpoint.path;
@@ -31,6 +31,7 @@ export function mountRoute(app: Hono<Env>, route: Route, mounting: Mounting): vo
 
 function answerTo(route: Route, mounting: Mounting) {
   if (route.hook) return answerHook(route.hook, mounting);
+  if (route.streamOf) return answerAsStream(route.streamOf, mounting);
   return route.cached ? answerFromCache(route, route.cached, mounting) : answerPersonally(route, mounting);
 }
 
@@ -39,31 +40,6 @@ function answerHook(hook: Hook, { house }: Mounting) {
     const body = await readBody(c, hook.bodyLimit);
     const { status, body: words } = await hook.answer(createContext(house, GUEST, askedBy(c, house)), { headers: c.req.raw.headers, body });
     return new Response(JSON.stringify(words), { status, headers: personalHeaders(c.get('requestId')) });
-  };
-}
-
-function answerFromCache(route: Route, cached: CachedAs, { house, checkAnswers }: Mounting) {
-  return async (c: HonoContext<Env>) => {
-    const url = c.req.url;
-    const key = `answer:${url.slice(url.indexOf('/', 8))}`;
-    const ready = house.cache.peek<Buffer>(key);
-    if (ready) return new Response(ready as Uint8Array<ArrayBuffer>, { headers: sharedHeaders(true) });
-
-    const input = checkInput(route.input, await readInput(c)) as never;
-    const ctx = createContext(house, GUEST, askedBy(c, house));
-    const keeping = { ttlSeconds: cached.ttlSeconds, staleOnError: true };
-    let tags: readonly string[] = [];
-    const bytes = await house.cache.get(key, { ...keeping, tags: () => tags }, async () => {
-      const data = await house.cache.get(
-        `data:${route.endpoint.path}:${JSON.stringify(input)}`,
-        { ...keeping, tags: (value) => cached.tags(input, value as never), shared: true },
-        () => route.handle(ctx, input),
-      );
-      if (checkAnswers) route.output.parse(data);
-      tags = cached.tags(input, data as never);
-      return Buffer.from(success(data, house.now()));
-    });
-    return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: sharedHeaders(false) });
   };
 }
 
@@ -103,12 +79,6 @@ function personal(c: HonoContext<Env>, route: Route, data: unknown, house: House
   if (checkAnswers) route.output.parse(data);
   return new Response(success(data, house.now()), { headers: personalHeaders(c.get('requestId')) });
 }
-
-const askedBy = (c: HonoContext<Env>, house: House) => ({
-  requestId: c.get('requestId') ?? randomUUID(),
-  ip: clientIp(c, house.config.http.trustedProxies),
-  userAgent: (c.req.header('user-agent') ?? '').slice(0, 300),
-});
 
 function idempotencyKey(c: HonoContext<Env>): string | null {
   const key = c.req.header('idempotency-key');

@@ -20,10 +20,10 @@ const Failure = z
 
 type Operation = Record<string, unknown>;
 
-/** The OpenAPI document of all routes but hooks, made from the schemas that check their input. */
+/** The OpenAPI document of all routes but hooks and streams, made from the schemas that check their input. */
 export function openApiDocument(routes: readonly Route[], version: string) {
   const paths: Record<string, Record<string, Operation>> = {};
-  for (const route of routes.filter(({ hook }) => hook === null)) {
+  for (const route of routes.filter(({ hook, streamOf }) => !hook && !streamOf)) {
     const path = API_ROOT + route.endpoint.path.replace(/:(\w+)/g, '{$1}');
     paths[path] ??= {};
     paths[path][route.endpoint.method.toLowerCase()] = describeOperation(route);

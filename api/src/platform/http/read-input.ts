@@ -13,7 +13,7 @@ export const UPLOAD_LIMIT = 10_000_000;
 /** Path, then query or body, as one flat record. */
 export async function readInput(c: HonoContext): Promise<Record<string, unknown>> {
   const method = c.req.method;
-  const rest = method === 'GET' || method === 'DELETE' ? readQuery(c) : await readJson(c);
+  const rest = ['GET', 'HEAD', 'DELETE'].includes(method) ? readQuery(c) : await readJson(c);
   const inPath = c.req.param();
   const repeated = Object.keys(rest).filter((name) => name in inPath);
   if (repeated.length > 0) throw refuse('request.invalid', { details: repeated.map((field) => ({ field, message: '已在地址中' })) });

@@ -24,6 +24,8 @@ export interface Route {
   readonly limit: Limit | null;
   readonly upload: boolean;
   readonly cached: CachedAs | null;
+  /** The cached route whose answer it sends again and again, as server-sent events. */
+  readonly streamOf: Route | null;
   /** Null unless it is a door for machines of others, who speak and are answered in their own way. */
   readonly hook: Hook | null;
   readonly handle: (ctx: Context, input: never) => Promise<unknown>;
@@ -78,6 +80,7 @@ class RouteSet {
       limit: described.limit ?? null,
       upload: false,
       cached: null,
+      streamOf: null,
       hook: null,
       handle: handle as Route['handle'],
       ...more,
@@ -114,6 +117,13 @@ class PublicRoutes extends RouteSet {
   ): void {
     const cached = { ttlSeconds: described.ttlSeconds, tags: described.tags as CachedAs['tags'] };
     this.add(endpoint as Endpoint<never, unknown>, 'anyone', described as never, handle, { cached });
+  }
+
+  /** What a cached route answers, sent whole at first and again each time it changed. */
+  stream<Input, Output>(endpoint: Endpoint<Input, Output>, of: Endpoint<Input, Output>): void {
+    const streamOf = this.routes.find((route) => route.cached && route.endpoint.path === of.path);
+    if (!streamOf) throw new Error(`${of.path} is not cached, so nothing tells when it changes`);
+    this.routes.push({ ...streamOf, endpoint: endpoint as Route['endpoint'], cached: null, streamOf });
   }
 }
 

@@ -143,7 +143,7 @@ test('a job put in a queue runs only after the one before it in that queue', asy
   });
   await enqueue('one', { queue: 'line' });
   await enqueue('two', { queue: 'line' });
-  await expect.poll(() => ran).toEqual(['one']);
+  await expect.poll(() => ran, { timeout: 5000 }).toEqual(['one']);
   await wait(150);
   expect(ran).toEqual(['one']);
   gates[0]!.resolve();

@@ -24,7 +24,19 @@ export interface WechatApi {
   reportShipping(report: ShippingReport): Promise<string | null>;
   /** An address that opens the mini-program on one of its pages. */
   miniProgramLink(path: string, query: string): Promise<string>;
+  /** A picture of the round code that opens the mini-program on one of its pages; `scene` is what the page is told. */
+  miniCode(page: string, scene: string): Promise<Buffer>;
+  /** Spends one consent of the person's; WeChat may refuse for good, and says why. */
+  sendSubscribeMessage(message: SubscribeMessage): Promise<SubscribeOutcome>;
 }
+
+export interface SubscribeMessage {
+  openid: string;
+  templateId: string;
+  page: string;
+  data: Record<string, string>;
+}
+export type SubscribeOutcome = { kind: 'sent'; id: string } | { kind: 'refused'; code: number; message: string };
 
 export interface ShippingReport {
   mchid: string;
@@ -42,6 +54,8 @@ export interface FileStore {
   write(name: string, bytes: Buffer): Promise<void>;
   read(name: string): Promise<Buffer | null>;
   remove(name: string): Promise<void>;
+  /** Forgets what was drawn and written before a moment; what people uploaded stays. Answers how many. */
+  removeDrawn(before: Date): Promise<number>;
 }
 
 /** A provider that is away or answers with a failure of its own: worth another try, never the client's fault. */

@@ -1,15 +1,20 @@
 import type { Config } from '../../config/config.ts';
 import type { Kv } from '../kv/kv.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchBytes, fetchJson, readJson } from './fetch-json.ts';
 import { ProviderError, type ShippingReport, type WechatApi } from './providers.ts';
 
 const USED_OR_UNKNOWN_CODE = [40029, 40163, 40226];
 const BAD_TOKEN = [40001, 40014, 42001];
 const BUSY = -1;
+const TRY_LATER = [BUSY, 45009, 45011];
+const CODE_WIDTH = 430;
+const OPENING_BRACE = 0x7b;
+/** How PNG and JPEG begin. */
+const PICTURES = [0x89, 0xff];
 const ALREADY_SHIPPED = 10060002;
 const TOKEN_KEY = 'wechat:access-token';
 
-export function wechatApi({ appid, secret, origin }: NonNullable<Config['wechat']>, kv: Kv): WechatApi {
+export function wechatApi({ appid, secret, origin, released }: NonNullable<Config['wechat']>, kv: Kv): WechatApi {
   const call = (path: string, query: Record<string, string>, body?: unknown) =>
     fetchJson('wechat', `${origin}${path}?${new URLSearchParams(query)}`, body === undefined ? {} : { method: 'POST', body });
 
@@ -23,11 +28,22 @@ export function wechatApi({ appid, secret, origin }: NonNullable<Config['wechat'
     return answer.access_token;
   };
 
-  const callWithToken = async (path: string, body: unknown): Promise<Record<string, unknown>> => {
-    const answer = await call(path, { access_token: await accessToken() }, body);
-    if (!BAD_TOKEN.includes(Number(answer.errcode))) return answer;
+  /** A picture comes as bytes, everything else as JSON. */
+  const askWithToken = async (path: string, body: unknown): Promise<Buffer | Record<string, unknown>> => {
+    const url = `${origin}${path}?${new URLSearchParams({ access_token: await accessToken() })}`;
+    const bytes = await fetchBytes('wechat', url, { method: 'POST', body });
+    return bytes[0] === OPENING_BRACE ? readJson('wechat', bytes) : bytes;
+  };
+  const withToken = async (path: string, body: unknown): Promise<Buffer | Record<string, unknown>> => {
+    const answer = await askWithToken(path, body);
+    if (Buffer.isBuffer(answer) || !BAD_TOKEN.includes(Number(answer.errcode))) return answer;
     await kv.del(TOKEN_KEY);
-    return call(path, { access_token: await accessToken() }, body);
+    return askWithToken(path, body);
+  };
+  const callWithToken = async (path: string, body: unknown): Promise<Record<string, unknown>> => {
+    const answer = await withToken(path, body);
+    if (Buffer.isBuffer(answer)) throw new ProviderError('wechat', `answered ${path} with no JSON`);
+    return answer;
   };
 
   return {
@@ -57,6 +73,27 @@ export function wechatApi({ appid, secret, origin }: NonNullable<Config['wechat'
       if (typeof answer.url_link !== 'string') throw failed(answer);
       return answer.url_link;
     },
+    miniCode: async (page, scene) => {
+      const asked = { scene, page, check_path: released, env_version: released ? 'release' : 'trial', width: CODE_WIDTH };
+      const answer = await withToken('/wxa/getwxacodeunlimit', asked);
+      if (!Buffer.isBuffer(answer)) throw failed(answer);
+      if (!PICTURES.includes(answer[0]!)) throw new ProviderError('wechat', 'answered a mini code that is no picture');
+      return answer;
+    },
+    sendSubscribeMessage: async ({ openid, templateId, page, data }) => {
+      const answer = await callWithToken('/cgi-bin/message/subscribe/send', {
+        touser: openid,
+        template_id: templateId,
+        page,
+        miniprogram_state: released ? 'formal' : 'trial',
+        lang: 'zh_CN',
+        data: Object.fromEntries(Object.entries(data).map(([name, value]) => [name, { value }])),
+      });
+      const code = Number(answer.errcode ?? 0);
+      if (code === 0) return { kind: 'sent', id: String(answer.msgid) };
+      if (TRY_LATER.includes(code) || BAD_TOKEN.includes(code)) throw failed(answer);
+      return { kind: 'refused', code, message: String(answer.errmsg) };
+    },
   };
 }
 
@@ -80,11 +117,15 @@ function shippingInfo({ mchid, outTradeNo, openid, at, parcels }: ShippingReport
 
 const failed = (answer: Record<string, unknown>): ProviderError => new ProviderError('wechat', `${answer.errcode} ${answer.errmsg}`);
 
+const notSetUp = () => Promise.reject(new ProviderError('wechat', 'WECHAT_APPID is not set'));
+
 /** Where no app is set up, signing in by WeChat says so instead of failing oddly. */
 export const noWechat: WechatApi = {
   appid: '',
-  exchangeLoginCode: () => Promise.reject(new ProviderError('wechat', 'WECHAT_APPID is not set')),
-  exchangePhoneCode: () => Promise.reject(new ProviderError('wechat', 'WECHAT_APPID is not set')),
-  reportShipping: () => Promise.reject(new ProviderError('wechat', 'WECHAT_APPID is not set')),
-  miniProgramLink: () => Promise.reject(new ProviderError('wechat', 'WECHAT_APPID is not set')),
+  exchangeLoginCode: notSetUp,
+  exchangePhoneCode: notSetUp,
+  reportShipping: notSetUp,
+  miniProgramLink: notSetUp,
+  miniCode: notSetUp,
+  sendSubscribeMessage: notSetUp,
 };

@@ -1,7 +1,9 @@
+import { customerGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
 import { type ErrorReason, errors } from '@lintuan/contracts/wire/errors';
 import sharp from 'sharp';
 import { type Answer, ask, type Body } from '../ask.ts';
 import { aCategory, aPicture, type Goods, goods } from '../goods.ts';
+import { aGroupBuy, sit } from '../group-buy.ts';
 import { aFailedRefund } from '../owed.ts';
 import { aColleague, anAddress, aShop, newId, PASSWORD } from '../people.ts';
 import { aBuyer, order, orderAndPay } from '../trade.ts';
@@ -46,6 +48,9 @@ export async function openWalk(): Promise<Walk> {
   const owner = await aBuyer(world);
   const lines = [{ skuId: made.skus[0]!.skuId, quantity: 1 }];
   const [unpaid, paid] = [await order(world, owner, lines), await orderAndPay(world, owner, lines)];
+  const activity = await aGroupBuy(world, await goods(world, shop));
+  const { groupId } = await sit(world, owner, activity);
+  const { token } = await world.as(owner.tokens)(customerGroupBuy.share, { groupId });
   const known = {
     ...(await aFailedRefund(world)),
     merchantId: shop.merchantId,
@@ -59,6 +64,11 @@ export async function openWalk(): Promise<Walk> {
     addressId: owner.addressId,
     checkoutId: unpaid.checkoutId,
     orderId: paid.orders[0]!.orderId,
+    activityId: activity.activityId,
+    groupId,
+    token,
+    quota: 10,
+    endsAt: new Date(world.clock.now.getTime() + 86_400_000).toISOString(),
     get name() {
       return newId();
     },

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { demoProducts } from '../catalogue/index.ts';
 import { planTrade } from './plan.ts';
-import type { TradeStep } from './types.ts';
+import type { PlannedLine, TradeStep } from './types.ts';
 
 const UNTIL = new Date('2026-03-14T12:00:00Z');
 const { opensAt, steps } = planTrade(demoProducts, UNTIL);
 const of = <Kind extends TradeStep['kind']>(kind: Kind) =>
   steps.filter((step): step is Extract<TradeStep, { kind: Kind }> => step.kind === kind);
+
+/** What a step takes from the shelf: an offer sets aside what its groups buy. */
+function takenBy(step: TradeStep): PlannedLine[] {
+  if (step.kind === 'restock') return [{ ...step, quantity: -step.quantity }];
+  if (step.kind === 'offer')
+    return step.published ? step.skus.map(({ sku, quota }) => ({ product: step.product, sku, quantity: quota })) : [];
+  return step.kind === 'place' ? step.lines : [];
+}
 
 describe('the plan of the demo month', () => {
   it('is the same for the same seed, and another for another', () => {
@@ -41,11 +49,11 @@ describe('the plan of the demo month', () => {
   });
 
   it('lets everyone join before they buy, and tells each basket in its order', () => {
-    const place = new Map(of('place').map((step) => [step.basket, step]));
+    const place = new Map([...of('place'), ...of('seat')].map((step) => [step.basket, step]));
     const joined = new Map(of('join').map((step) => [step.shopper, step.at]));
     for (const { shopper, at } of place.values()) expect(joined.get(shopper)!.getTime()).toBeLessThan(at.getTime());
     for (const step of steps) {
-      if (!('basket' in step) || step.kind === 'place') continue;
+      if (!('basket' in step) || step.kind === 'place' || step.kind === 'seat') continue;
       expect(step.at.getTime()).toBeGreaterThan(place.get(step.basket)!.at.getTime());
     }
     const sent = new Map(of('ship').map((step) => [`${step.basket} ${step.merchant}`, step.at]));
@@ -55,7 +63,7 @@ describe('the plan of the demo month', () => {
   it('never asks for more than the shelf holds', () => {
     const shelf = new Map(demoProducts.flatMap((product) => product.skus.map((sku, at) => [`${product.key} ${at}`, sku.stock] as const)));
     for (const step of steps) {
-      const taken = step.kind === 'restock' ? [{ ...step, quantity: -step.quantity }] : step.kind === 'place' ? step.lines : [];
+      const taken = takenBy(step);
       for (const { product, sku, quantity } of taken) shelf.set(`${product} ${sku}`, shelf.get(`${product} ${sku}`)! - quantity);
     }
     expect(Math.min(...shelf.values())).toBeGreaterThanOrEqual(0);

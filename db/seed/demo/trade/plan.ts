@@ -2,6 +2,7 @@ import type { DemoProduct } from '../catalogue/types.ts';
 import { after, DAY, DAYS, dayBegins, HOUR, MINUTE, opening, placingTimes } from './calendar.ts';
 import { type Dice, throwDice } from './dice.ts';
 import { fillBasket, sellable, shopsOf } from './fill-basket.ts';
+import { planGroups } from './plan-groups.ts';
 import { demoShoppers } from './shoppers.ts';
 import { type Basket, type Fate, type RecentState, recentStory, tellStory } from './tell-story.ts';
 import type { PlannedLine, StepOf, TradeStep } from './types.ts';
@@ -52,7 +53,8 @@ export function planTrade(products: readonly DemoProduct[], until: Date, seed: n
     recentStory(basket(times.length + place, shopper, after(until, -ago)), state, dice, until),
   );
   const traded = [...past, ...recent].filter((step) => step.at < until);
-  const steps = [...restocks(traded, opensAt), ...traded, ...joins(traded), ...lastWords(until)];
+  const groups = planGroups(products, until, times.length + RECENT.length, dice);
+  const steps = [...restocks(traded, opensAt), ...traded, ...groups, ...joins([...traded, ...groups]), ...lastWords(until)];
   return { opensAt, steps: steps.toSorted((a, b) => a.at.getTime() - b.at.getTime()) };
 }
 
@@ -65,10 +67,11 @@ function dealFates(count: number, dice: Dice): Fate[] {
 const someShopper = (dice: Dice): number => dice.pick([...demoShoppers.keys()], (place) => 1 + 40 / (place + 8));
 
 const isPlacing = (step: TradeStep): step is StepOf<'place'> => step.kind === 'place';
+const isBuying = (step: TradeStep): step is StepOf<'place' | 'seat'> => step.kind === 'place' || step.kind === 'seat';
 
 /** Everyone joins minutes before the first thing they buy. */
 function joins(steps: readonly TradeStep[]): TradeStep[] {
-  const byShopper = Map.groupBy(steps.filter(isPlacing), (step) => step.shopper);
+  const byShopper = Map.groupBy(steps.filter(isBuying), (step) => step.shopper);
   return [...byShopper].map(([shopper, own]) => {
     const first = Math.min(...own.map((step) => step.at.getTime()));
     return { kind: 'join', at: new Date(first - 4 * MINUTE), shopper };

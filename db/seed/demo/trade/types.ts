@@ -34,6 +34,27 @@ export type TradeStep =
   | ({ kind: 'restock'; at: Date } & PlannedLine)
   | { kind: 'join'; at: Date; shopper: number }
   | ({ kind: 'place'; shopper: number; lines: PlannedLine[]; notes: PlannedNote[] } & OfBasket)
+  /** A group-buy on a product; a shop has one of each. */
+  | {
+      kind: 'offer';
+      at: Date;
+      merchant: string;
+      product: string;
+      skus: { sku: number; groupFen: number; starterFen: number | null; quota: number }[];
+      size: number;
+      hours: number;
+      startsAt: Date;
+      endsAt: Date;
+      perOrderLimit: number;
+      perPersonLimit: number;
+      newcomersOnly: boolean;
+      virtualFill: boolean;
+      published: boolean;
+    }
+  /** People look at a product's group-buy. */
+  | { kind: 'look'; at: Date; product: string; times: number }
+  /** A seat in a group, which whoever comes first starts. */
+  | ({ kind: 'seat'; shopper: number; group: string } & PlannedLine & OfBasket)
   | ({ kind: 'begin_to_pay'; shopper: number; method: 'h5' | 'native' } & OfBasket)
   | ({ kind: 'pay' } & OfBasket)
   | ({ kind: 'give_up'; shopper: number; reason: string } & OfBasket)

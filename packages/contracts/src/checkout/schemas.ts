@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { MOST_LINES } from '../cart/limits.ts';
 import { LineProblem, Quantity } from '../cart/schemas.ts';
+import { GroupProblem, ShareToken } from '../group-buy/joining.ts';
 import { FenAmount, PublicId, Time } from '../wire/schemas.ts';
 import { MOST_NOTE } from './limits.ts';
 
 const Wanted = z.strictObject({ skuId: PublicId, quantity: Quantity });
 const lines = z.array(Wanted).min(1, '请选择商品').max(MOST_LINES, `一次最多结算 ${MOST_LINES} 种商品`);
 
-export const AskQuote = z.strictObject({ lines });
+/** Bought in a group: a new one, or the one named. */
+const asGroup = { activityId: PublicId, groupId: PublicId.nullable() };
+export const AskQuote = z.strictObject({ lines, group: z.strictObject(asGroup).optional() });
 
 /** One step of the price as people read it; what takes off is negative. */
-export const PriceLine = z.object({ step: z.enum(['goods', 'delivery']), label: z.string(), amountFen: z.int() });
+export const PriceLine = z.object({ step: z.enum(['goods', 'group', 'delivery']), label: z.string(), amountFen: z.int() });
 
 export const QuoteLine = z.object({
   skuId: PublicId,
@@ -33,6 +36,20 @@ export const QuoteShop = z.object({
   freeDeliveryAboveFen: z.int().nullable(),
   lines: z.array(QuoteLine),
 });
+/** What buying in the group would come to. */
+export const QuoteGroup = z.object({
+  activityId: PublicId,
+  groupId: PublicId.nullable(),
+  size: z.int(),
+  hours: z.int(),
+  /** Until when the group can be joined; null for a new one. */
+  deadline: Time.nullable(),
+  perOrderLimit: z.int(),
+  /** What keeps the shopper from it, in which case nothing is ready. */
+  problem: GroupProblem.nullable(),
+  /** The order they have begun and not paid, when that is the problem. */
+  unpaidCheckoutId: PublicId.nullable(),
+});
 /** What it would cost now. Lines with a problem are told in their place and counted in no sum. */
 export const Quote = z.object({
   shops: z.array(QuoteShop),
@@ -41,6 +58,7 @@ export const Quote = z.object({
   goodsFen: z.int(),
   deliveryFen: z.int(),
   payableFen: z.int(),
+  group: QuoteGroup.nullable(),
   /** True when every line can be bought as asked. */
   ready: z.boolean(),
 });
@@ -54,6 +72,15 @@ export const PlaceCheckout = z.strictObject({
     .array(z.strictObject({ merchantId: PublicId, note: z.string().trim().max(MOST_NOTE, `留言最多 ${MOST_NOTE} 个字`) }))
     .max(MOST_LINES)
     .default([]),
+  group: z
+    .strictObject({
+      ...asGroup,
+      /** Paid too late for this group: move to another one of the same price, or start one, instead of giving the money back. */
+      consent: z.boolean(),
+      /** The link one came by. */
+      cameBy: ShareToken.optional(),
+    })
+    .optional(),
   /** What the shopper was shown; another sum is refused with the new quote. */
   payableFen: FenAmount,
 });
@@ -68,6 +95,8 @@ export const Checkout = z.object({
   createdAt: Time,
   expiresAt: Time,
   cancelCause: z.string().nullable(),
+  /** The group it was ordered in. */
+  groupId: PublicId.nullable(),
   orders: z.array(
     z.object({
       orderId: PublicId,
@@ -111,6 +140,7 @@ export type AskQuote = z.input<typeof AskQuote>;
 export type PriceLine = z.output<typeof PriceLine>;
 export type QuoteLine = z.output<typeof QuoteLine>;
 export type QuoteShop = z.output<typeof QuoteShop>;
+export type QuoteGroup = z.output<typeof QuoteGroup>;
 export type Quote = z.output<typeof Quote>;
 export type PlaceCheckout = z.input<typeof PlaceCheckout>;
 export type CheckoutState = z.output<typeof CheckoutState>;

@@ -55,7 +55,7 @@ export const EditMe = z.strictObject({
 export const BindWechatPhone = z.strictObject({ code: WechatCode });
 export const BindPhone = z.strictObject({ phone: Phone, code: Code, mergeConsent: z.boolean().default(false) });
 
-export const consentPurposes = ['privacy', 'marketing'] as const;
+export const consentPurposes = ['privacy', 'marketing', 'show_avatar'] as const;
 export const Consent = z.object({ purpose: z.enum(consentPurposes), version: z.string(), given: z.boolean(), at: Time.nullable() });
 export const ConsentList = z.object({ items: z.array(Consent) });
 export const SetConsent = z.strictObject({ purpose: z.enum(consentPurposes), version: z.string().min(1).max(20), given: z.boolean() });

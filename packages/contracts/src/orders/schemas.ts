@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CancelReason, CheckoutState, PriceLine } from '../checkout/schemas.ts';
+import { groupStates, seatStates } from '../group-buy/states.ts';
 import { RefundCause, RefundState } from '../payments/schemas.ts';
 import { Cursor, cursorListOf, Day, Limit, listOf, Page, PublicId, Time } from '../wire/schemas.ts';
 import { carriers, MOST_SHIPPED } from './carriers.ts';
@@ -79,8 +80,23 @@ export const OrderRefund = z.object({
   createdAt: Time,
   settledAt: Time.nullable(),
 });
+/** The group an order was made in, and how it stands there. */
+export const OrderGroup = z.object({
+  groupId: PublicId,
+  activityId: PublicId,
+  state: z.enum(groupStates),
+  seatState: z.enum(seatStates),
+  size: z.int(),
+  missing: z.int(),
+  deadline: Time.nullable(),
+  leader: z.boolean(),
+  consent: z.boolean(),
+  /** It was paid too late for its group and moved to this one. */
+  moved: z.boolean(),
+});
 const detail = {
   ...OrderCard.shape,
+  group: OrderGroup.nullable(),
   checkoutState: CheckoutState,
   /** How many orders are paid together with this one, itself included. */
   paidTogether: z.int(),
@@ -197,6 +213,7 @@ export type CustomerOrderQuery = z.input<typeof CustomerOrderQuery>;
 export type OrderCounts = z.output<typeof OrderCounts>;
 export type FindOrder = z.input<typeof FindOrder>;
 export type FoundOrders = z.output<typeof FoundOrders>;
+export type OrderGroup = z.output<typeof OrderGroup>;
 export type Receiver = z.output<typeof Receiver>;
 export type HistoryEntry = z.output<typeof HistoryEntry>;
 export type Shipment = z.output<typeof Shipment>;

@@ -63,6 +63,20 @@ export const errors = {
 
   'orders.wrong_state': { number: 1700, status: 409, message: '订单当前状态不能这样操作' },
 
+  'group_buy.wrong_state': { number: 1800, status: 409, message: '活动当前状态不能这样操作' },
+  'group_buy.changed_meanwhile': { number: 1801, status: 409, message: '活动刚被别人修改过，请刷新后再改' },
+  'group_buy.not_running': { number: 1802, status: 409, message: '拼团活动没有在进行，可以单独购买' },
+  'group_buy.full': { number: 1803, status: 409, message: '这个团已经满了，看看别的团' },
+  'group_buy.closing': { number: 1804, status: 409, message: '这个团快结束了，来不及参团，看看别的团' },
+  'group_buy.over': { number: 1805, status: 409, message: '这个团已经结束，看看别的团' },
+  'group_buy.already_in': { number: 1806, status: 409, message: '你已经在这个团里了' },
+  'group_buy.unpaid_seat': { number: 1807, status: 409, message: '你有一笔拼团订单还没付款，先完成它' },
+  'group_buy.newcomers_only': { number: 1808, status: 409, message: '这个团只限新邻居参加，可以自己开团' },
+  'group_buy.over_limit': { number: 1809, status: 409, message: '超过了限购数量' },
+  'group_buy.sold_out': { number: 1810, status: 409, message: '拼团的份数不够了' },
+  'group_buy.seats_being_paid': { number: 1811, status: 409, message: '有人正在付款，请稍后再补位' },
+  'group_buy.product_taken': { number: 1812, status: 409, message: '这件商品在同一时段已有拼团活动' },
+
   'payments.expired': { number: 1750, status: 409, message: '付款时间已过，订单已关闭' },
   'payments.method_unavailable': { number: 1751, status: 400, message: '当前环境不支持这种付款方式' },
   'payments.wechat_account_needed': { number: 1752, status: 409, message: '请在微信小程序中登录后付款' },

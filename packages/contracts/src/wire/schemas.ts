@@ -13,6 +13,9 @@ export const Day = z.iso
   .regex(/^(19|20)/, '日期应在 1900 到 2099 年之间')
   .meta({ format: 'date' });
 
+/** A moment someone chose, within the same years. */
+export const Moment = z.iso.datetime('请选择时间').regex(/^20/, '时间应在 2000 到 2099 年之间').meta({ format: 'date-time' });
+
 /** At most ten million yuan: far above any price, far below what an int column holds. */
 export const FenAmount = z.int('金额应为整数分').min(0, '金额不能小于 0').max(1_000_000_000, '金额过大');
 export const PositiveFen = z.int('金额应为整数分').min(1, '金额至少 1 分').max(1_000_000_000, '金额过大');

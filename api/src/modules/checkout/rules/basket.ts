@@ -2,7 +2,7 @@
 
 /** Who bears a part of a line, or of the delivery fee: cash from the shopper, the rest from offers. */
 export interface Part {
-  kind: 'cash' | 'member_price' | 'spend_and_save' | 'coupon' | 'points' | 'delivery_coupon';
+  kind: 'cash' | 'group_price' | 'member_price' | 'spend_and_save' | 'coupon' | 'points' | 'delivery_coupon';
   funder: 'shopper' | 'merchant' | 'platform';
   amountFen: number;
 }
@@ -10,6 +10,8 @@ export interface Part {
 export interface BasketLine {
   skuId: number;
   unitFen: number;
+  /** What it costs in a group; null when it is bought alone. */
+  groupFen?: number | null;
   quantity: number;
 }
 export interface Fee {
@@ -30,7 +32,7 @@ export interface PricedShop {
   delivery: Part[];
 }
 export interface PriceLine {
-  step: 'goods' | 'delivery';
+  step: 'goods' | 'group' | 'delivery';
   label: string;
   amountFen: number;
 }

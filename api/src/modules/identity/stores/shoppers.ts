@@ -139,3 +139,15 @@ export async function lockUnderOldKeys(tx: Tx, fieldKey: string, hashKey: string
     .limit(limit)
     .for('update');
 }
+
+/** What they show of themselves; the newest word on a consent counts. */
+export async function facesOf(db: Db | Tx['db'], ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  const showsAvatar = sql<boolean>`coalesce((
+    select consent.given from consents consent
+    where consent.shopper_id = ${shoppers.id} and consent.purpose = 'show_avatar' order by consent.id desc limit 1), false)`;
+  return db
+    .select({ id: shoppers.id, nickname: shoppers.nickname, avatarFile: shoppers.avatarFile, showsAvatar })
+    .from(shoppers)
+    .where(inArray(shoppers.id, [...ids]));
+}

@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import type { AdminContext, CustomerContext } from '../../../platform/context.ts';
 import { pageOf } from '../../../platform/db/page.ts';
 import { notFound } from '../../../platform/errors/app-error.ts';
+import { type SeatCard, seatsOfCheckouts } from '../../group-buy/index.ts';
 import { shopperNames } from '../../identity/index.ts';
 import { merchantCards } from '../../merchants/index.ts';
 import { paymentsOf } from '../../payments/index.ts';
@@ -16,15 +17,18 @@ import { iso } from '../present.ts';
 import { findOwn } from '../stores/checkouts.ts';
 import { partsOf } from './order-parts.ts';
 
+const NO_SEATS: ReadonlyMap<number, SeatCard> = new Map();
+
 export async function readOwnCheckout(ctx: CustomerContext, { checkoutId }: CheckoutId): Promise<Checkout> {
   const checkout = await findOwn(ctx.db, ctx.actor.id, checkoutId);
   if (!checkout) throw notFound('没有这笔订单');
   const rows = await ctx.db.select().from(orders).where(eq(orders.checkoutId, checkout.id)).orderBy(asc(orders.id));
-  const [parts, shops] = await Promise.all([
+  const [parts, seats, shops] = await Promise.all([
     partsOf(
       ctx.db,
       rows.map((order) => order.id),
     ),
+    rows[0]?.kind === 'group' ? seatsOfCheckouts(ctx.db, [checkout.id]) : NO_SEATS,
     merchantCards(
       ctx.db,
       rows.map((order) => order.merchantId),
@@ -38,6 +42,7 @@ export async function readOwnCheckout(ctx: CustomerContext, { checkoutId }: Chec
     createdAt: checkout.createdAt.toISOString(),
     expiresAt: checkout.expiresAt.toISOString(),
     cancelCause: checkout.cancelCause,
+    groupId: seats.get(checkout.id)?.groupId ?? null,
     orders: rows.map((order) => {
       const { lines } = parts(order.id);
       return {

@@ -1,17 +1,20 @@
-import type { CheckoutState } from '@lintuan/contracts/checkout/schemas';
+import type { CheckoutState, PriceLine } from '@lintuan/contracts/checkout/schemas';
 import type { CustomerOrder, HistoryEntry, ManagedOrder, OrderId, OrderState } from '@lintuan/contracts/orders/schemas';
 import { checkouts, orderHistory, orderRefunds, orders, shipments, shippingReports } from '@lintuan/db/schema';
 import { and, asc, count, eq } from 'drizzle-orm';
 import type { CustomerContext, ManagerContext } from '../../../platform/context.ts';
 import { notFound } from '../../../platform/errors/app-error.ts';
+import { seatsOfCheckouts } from '../../group-buy/index.ts';
 import { shopperNames } from '../../identity/index.ts';
 import { merchantCards } from '../../merchants/index.ts';
 import { paymentsOf, refundsBy } from '../../payments/index.ts';
 import { iso, presentCard, presentCause, presentShipment } from '../present.ts';
 import { openReceiver } from '../receiver.ts';
 import { RECEIVED_AFTER_DAYS } from '../rules.ts';
+import type { CheckoutRow, OrderRow } from '../stores/checkouts.ts';
 import { idOf } from '../stores/orders.ts';
 import { scopeOf } from '../whose.ts';
+import { presentOrderGroup } from './groups.ts';
 import { partsOf } from './order-parts.ts';
 
 export async function readOwnOrder(ctx: CustomerContext, { orderId }: OrderId): Promise<CustomerOrder> {
@@ -62,8 +65,9 @@ async function readDetail(ctx: CustomerContext | ManagerContext, id: number) {
     ctx.db.selectDistinct({ refundId: orderRefunds.refundId }).from(orderRefunds).where(eq(orderRefunds.orderId, id)),
   ]);
   const { order, checkout, shipment, report } = row!;
-  const [shops, refunds, [together]] = await Promise.all([
+  const [shops, seats, refunds, [together]] = await Promise.all([
     merchantCards(ctx.db, [order.merchantId]),
+    order.kind === 'group' ? seatsOfCheckouts(ctx.db, [order.checkoutId]) : null,
     refundsBy(
       ctx.db,
       refundRows.map((one) => one.refundId),
@@ -76,15 +80,13 @@ async function readDetail(ctx: CustomerContext | ManagerContext, id: number) {
   const { lines, cash } = parts(id);
   const detail = {
     ...presentCard(order, checkout, shops.get(order.merchantId)!, lines, cash),
+    group: presentOrderGroup(seats?.get(order.checkoutId)),
     checkoutState: checkout.state as CheckoutState,
     paidTogether: together!.count,
     checkoutPayableFen: checkout.payableFen,
     goodsFen: order.goodsFen,
     deliveryFen: order.deliveryFen,
-    priceLines: [
-      { step: 'goods' as const, label: '商品金额', amountFen: order.goodsFen },
-      { step: 'delivery' as const, label: '运费', amountFen: order.deliveryFen },
-    ],
+    priceLines: priceLinesOf(order, checkout),
     receiver: openReceiver(ctx.cipher, checkout.receiverSealed),
     buyerNote: order.buyerNote,
     shipment: presentShipment(shipment),
@@ -108,6 +110,15 @@ async function readDetail(ctx: CustomerContext | ManagerContext, id: number) {
   };
   return { detail, order, report };
 }
+
+/** An order bought alone with others shows its own part; one of a group is the whole checkout. */
+const priceLinesOf = (order: OrderRow, checkout: CheckoutRow): PriceLine[] =>
+  order.kind === 'group'
+    ? (checkout.priceLines as PriceLine[])
+    : [
+        { step: 'goods', label: '商品金额', amountFen: order.goodsFen },
+        { step: 'delivery', label: '运费', amountFen: order.deliveryFen },
+      ];
 
 const presentHistory = (row: typeof orderHistory.$inferSelect): HistoryEntry => ({
   event: row.event,

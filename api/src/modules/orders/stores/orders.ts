@@ -2,6 +2,7 @@ import type { OrderState } from '@lintuan/contracts/orders/schemas';
 import { checkouts, orderAllocations, orderLines, orderRefunds, orders, shipments } from '@lintuan/db/schema';
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
+import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 import type { Share } from '../rules.ts';
 import type { CheckoutRow, OrderRow } from './checkouts.ts';
@@ -50,6 +51,51 @@ export async function move(
     .where(and(eq(orders.id, id), inArray(orders.state, [...from])))
     .returning();
   return row ?? null;
+}
+
+/** The one order of a checkout that holds but one. */
+export async function onlyOf(db: Db | Tx['db'], checkoutId: number): Promise<number> {
+  const [row] = await db.select({ id: orders.id }).from(orders).where(eq(orders.checkoutId, checkoutId));
+  return row!.id;
+}
+
+/** A group order that was given up unpaid, and not by its buyer's own wish; null when it is none. */
+export async function lockGivenUp(tx: Tx, checkoutId: number): Promise<OrderRow | null> {
+  await tx.db.select({ id: checkouts.id }).from(checkouts).where(eq(checkouts.id, checkoutId)).for('update');
+  const [row] = await tx.db.select().from(orders).where(eq(orders.checkoutId, checkoutId)).for('update');
+  const givenUp = row?.kind === 'group' && row.state === 'cancelled' && row.paidAt === null;
+  return givenUp && (row.cancelCause === 'unpaid' || row.cancelCause === 'group_failed') ? row : null;
+}
+
+/** From cancelled to forming, with its checkout: it is paid after all. */
+export async function comeBack(tx: Tx, order: OrderRow, paidAt: Date): Promise<void> {
+  const alive = { paidAt, cancelledAt: null, cancelCause: null };
+  await tx.db
+    .update(checkouts)
+    .set({ ...alive, state: 'paid' })
+    .where(eq(checkouts.id, order.checkoutId));
+  await tx.db
+    .update(orders)
+    .set({ ...alive, state: 'forming', cancelReason: null })
+    .where(eq(orders.id, order.id));
+}
+
+/** Every order that still waits for its group is paid for good, each with its step; one statement, in id order. */
+export async function form(
+  tx: Tx,
+  checkoutIds: readonly number[],
+  step: { at: Date; actor: { kind: string; name: string } },
+): Promise<void> {
+  await run(
+    tx.db,
+    statement`
+    with waiting as (
+      select id from orders where checkout_id = any ((select ${checkoutIds}::bigint[])::bigint[]) and state = 'forming' order by id for update),
+    formed as (
+      update orders set state = 'paid' from waiting where orders.id = waiting.id returning orders.id)
+    insert into order_history (order_id, event, from_state, to_state, actor_kind, actor_name, note, created_at)
+    select id, 'form', 'forming', 'paid', ${step.actor.kind}::text, ${step.actor.name}::text, '', ${step.at}::timestamptz from formed`,
+  );
 }
 
 export const setSellerNote = async (tx: Tx, id: number, sellerNote: string): Promise<void> =>

@@ -27,8 +27,8 @@ export async function insertCheckout(tx: Tx, placed: PlacedCheckout, actor: { ki
         ${receiver.phoneHash}, ${receiver.phoneTailHash}, ${placed.expiresAt.toISOString()}, ${now})
       returning id, shopper_id),
     placed as (
-      insert into orders (public_id, order_no, checkout_id, merchant_id, shopper_id, goods_fen, delivery_fen, payable_fen, buyer_note, created_at)
-      select part."publicId", part."orderNo", checkout.id, part."merchantId", checkout.shopper_id, part."goodsFen", part."deliveryFen",
+      insert into orders (public_id, order_no, kind, checkout_id, merchant_id, shopper_id, goods_fen, delivery_fen, payable_fen, buyer_note, created_at)
+      select part."publicId", part."orderNo", ${placed.kind}::text, checkout.id, part."merchantId", checkout.shopper_id, part."goodsFen", part."deliveryFen",
         part."payableFen", part.note, ${now}::timestamptz
       from checkout, jsonb_to_recordset(${JSON.stringify(orders)}::jsonb)
         as part("publicId" text, "orderNo" text, "merchantId" bigint, "goodsFen" int, "deliveryFen" int, "payableFen" int, note text)

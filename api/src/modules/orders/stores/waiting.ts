@@ -16,18 +16,20 @@ export interface LeftLine {
 }
 
 export interface Left {
+  kind: 'ordinary' | 'group';
   shopperId: number;
   lines: LeftLine[];
 }
 
 interface Row {
+  kind: 'ordinary' | 'group';
   shopper_id: string;
   sku_id: string;
   product_public_id: string;
   quantity: number;
 }
 
-/** A checkout and its orders leave pending_payment one way, once; null when someone else was first. */
+/** A checkout and its orders leave pending_payment one way, once; null when someone else was first. Once paid, a group order waits for its group. */
 export async function leaveWaiting(tx: Tx, checkoutId: number, way: Way, { at, notedAt, actor }: Leaving): Promise<Left | null> {
   const { state, cause = null, reason = null } = way;
   const [paidAt, cancelledAt] = state === 'paid' ? [at, null] : [null, at];
@@ -39,19 +41,20 @@ export async function leaveWaiting(tx: Tx, checkoutId: number, way: Way, { at, n
       where id = ${checkoutId} and state = 'pending_payment'
       returning id, shopper_id),
     moved as (
-      update orders set state = ${state}, paid_at = ${paidAt}, cancelled_at = ${cancelledAt}, cancel_cause = ${cause}, cancel_reason = ${reason}
+      update orders set state = case when ${state} = 'paid' and orders.kind = 'group' then 'forming' else ${state} end, paid_at = ${paidAt}, cancelled_at = ${cancelledAt}, cancel_cause = ${cause}, cancel_reason = ${reason}
       from gone where orders.checkout_id = gone.id and orders.state = 'pending_payment'
-      returning orders.id),
+      returning orders.id, orders.kind, orders.state),
     noted as (
       insert into order_history (order_id, event, from_state, to_state, actor_kind, actor_name, note, created_at)
-      select id, ${state === 'paid' ? 'pay' : 'cancel'}, 'pending_payment', ${state}, ${actor.kind}, ${actor.name}, ${reason ?? ''}, ${notedAt}::timestamptz
+      select id, ${state === 'paid' ? 'pay' : 'cancel'}, 'pending_payment', state, ${actor.kind}, ${actor.name}, ${reason ?? ''}, ${notedAt}::timestamptz
       from moved)
-    select gone.shopper_id, line.sku_id, line.product_public_id, line.quantity
+    select moved.kind, gone.shopper_id, line.sku_id, line.product_public_id, line.quantity
     from gone, moved join order_lines line on line.order_id = moved.id
     order by line.order_id, line.position`,
   );
   if (rows.length === 0) return null;
   return {
+    kind: rows[0]!.kind,
     shopperId: Number(rows[0]!.shopper_id),
     lines: rows.map((row) => ({ skuId: Number(row.sku_id), productId: row.product_public_id, quantity: row.quantity })),
   };

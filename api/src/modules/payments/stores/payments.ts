@@ -164,3 +164,27 @@ export async function subjectOfNumber(db: Db | Tx['db'], number: string): Promis
     .limit(1);
   return row ?? null;
 }
+
+export async function anyPaid(db: Db | Tx['db'], payerId: number, except: Subject | null): Promise<boolean> {
+  const [row] = await run<{ paid: boolean }>(
+    db,
+    statement`select exists (
+      select from payments where payer_id = ${payerId} and state = 'succeeded'
+        and not (purpose = ${except?.purpose ?? ''} and subject_id = ${except?.subjectId ?? 0})) as paid`,
+  );
+  return row!.paid;
+}
+
+/** Closed to succeeded: what came late is kept after all, by an attempt that counts as applied from now on. */
+export async function keepLate(tx: Tx, id: number, attemptId: number, at: Date): Promise<boolean> {
+  const rows = await run(
+    tx.db,
+    statement`
+    with kept as (
+      update payments set state = 'succeeded', succeeded_at = ${at}, closed_at = null where id = ${id} and state = 'closed' returning id)
+    update payment_attempts attempt set outcome = 'applied' from kept
+    where attempt.payment_id = kept.id and attempt.id = ${attemptId} and attempt.outcome = 'late' and attempt.refund_reserved_fen = 0
+    returning attempt.id`,
+  );
+  return rows.length > 0;
+}

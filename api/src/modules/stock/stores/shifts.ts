@@ -12,7 +12,7 @@ export interface Shift {
 /** What the goods move for; an id that is still to be drawn is drawn from a sequence on the way. */
 export type Subject = { kind: string; id: number; idFrom?: undefined } | { kind: string; id?: undefined; idFrom: string };
 
-interface Written {
+export interface Written {
   subject: Subject;
   actorKind: string;
   actorId: number | null;

@@ -1,0 +1,43 @@
+import { adminGroupBuy, merchantGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
+import * as schemas from '@lintuan/contracts/group-buy/schemas';
+import { Done } from '@lintuan/contracts/wire/schemas';
+import { adminRoutes, merchantRoutes } from '../../platform/http/route.ts';
+import { discardActivity } from './discard-activity.ts';
+import { publishActivity } from './publish-activity.ts';
+import { readGroupFigures } from './reads/figures.ts';
+import { listManagedActivities, readManagedActivity } from './reads/managed-activities.ts';
+import { listManagedGroups } from './reads/managed-groups.ts';
+import { stopActivity } from './stop-activity.ts';
+import { createActivity, editActivity } from './write-activity.ts';
+
+const list = { says: 'Group-buy activities', input: schemas.ManagedActivityQuery, output: schemas.ManagedActivityList };
+const read = { says: 'A group-buy activity', input: schemas.ActivityId, output: schemas.ManagedActivity };
+const create = { says: 'Draft an activity', input: schemas.ActivityForm, output: schemas.ManagedActivity };
+const edit = { says: 'Change a draft', input: schemas.EditActivity, output: schemas.ManagedActivity };
+const publish = { says: 'Set its units aside and let it run in its time', input: schemas.ActivityId, output: schemas.ManagedActivity };
+const discard = { says: 'Throw a draft away', input: schemas.ActivityId, output: Done };
+const stop = { says: 'No new groups; those under way live on or fail', input: schemas.StopActivity, output: schemas.ManagedActivity };
+const groups = { says: 'Groups', input: schemas.ManagedGroupQuery, output: schemas.ManagedGroupList };
+const figures = { says: 'From looking to buying', input: schemas.FiguresQuery, output: schemas.GroupFigures };
+
+export const members = merchantRoutes();
+members.permitted('group_buy.read', merchantGroupBuy.activities, list, listManagedActivities);
+members.permitted('group_buy.read', merchantGroupBuy.activity, read, readManagedActivity);
+members.permitted('group_buy.edit', merchantGroupBuy.create, create, createActivity);
+members.permitted('group_buy.edit', merchantGroupBuy.edit, edit, editActivity);
+members.permitted('group_buy.edit', merchantGroupBuy.publish, publish, publishActivity);
+members.permitted('group_buy.edit', merchantGroupBuy.discard, discard, discardActivity);
+members.permitted('group_buy.edit', merchantGroupBuy.stop, stop, stopActivity);
+members.permitted('group_buy.read', merchantGroupBuy.groups, groups, listManagedGroups);
+members.permitted('group_buy.read', merchantGroupBuy.figures, figures, readGroupFigures);
+
+export const staff = adminRoutes();
+staff.permitted('group_buy.read', adminGroupBuy.activities, list, listManagedActivities);
+staff.permitted('group_buy.read', adminGroupBuy.activity, read, readManagedActivity);
+staff.permitted('group_buy.edit', adminGroupBuy.create, create, createActivity);
+staff.permitted('group_buy.edit', adminGroupBuy.edit, edit, editActivity);
+staff.permitted('group_buy.edit', adminGroupBuy.publish, publish, publishActivity);
+staff.permitted('group_buy.edit', adminGroupBuy.discard, discard, discardActivity);
+staff.permitted('group_buy.edit', adminGroupBuy.stop, stop, stopActivity);
+staff.permitted('group_buy.read', adminGroupBuy.groups, groups, listManagedGroups);
+staff.permitted('group_buy.read', adminGroupBuy.figures, figures, readGroupFigures);

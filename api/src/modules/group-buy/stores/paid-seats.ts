@@ -1,0 +1,98 @@
+import { run, statement } from '../../../platform/db/statement.ts';
+import type { Tx } from '../../../platform/db/tx.ts';
+import type { GroupRow } from './groups.ts';
+
+export interface Paid {
+  group: Pick<GroupRow, 'id' | 'publicId' | 'activityId' | 'merchantId' | 'leaderId' | 'size' | 'seatsPaid' | 'virtualSeats' | 'hours'>;
+  activityPublicId: string;
+  seatId: number;
+  shopperId: number;
+  checkoutId: number;
+  state: 'open' | 'formed';
+  opened: boolean;
+  deadline: Date;
+}
+
+interface When {
+  paidAt: Date;
+  /** The moment that must not be after the group's end: when it was paid, or when its buyer was moved into the group. */
+  countsAt: Date;
+  now: Date;
+  /** A group for newcomers takes only its starter, until it is known that whoever joins is new. */
+  knownNew: boolean;
+}
+
+interface Row {
+  id: string;
+  public_id: string;
+  activity_id: string;
+  activity_public_id: string;
+  merchant_id: string;
+  leader_id: string;
+  size: number;
+  hours: number;
+  seats_paid: number;
+  virtual_seats: number;
+  state: 'open' | 'formed';
+  opened: boolean;
+  deadline: Date;
+  seat_id: string;
+  shopper_id: string;
+}
+
+/**
+ * The held seat of a checkout is paid: the first opens the group and starts its clock, the last forms it. Null when the
+ * group was over by then, or is not for this buyer.
+ */
+export async function payHeld(tx: Tx, checkoutId: number, { paidAt, countsAt, now, knownNew }: When): Promise<Paid | null> {
+  const [row] = await run<Row>(
+    tx.db,
+    statement`
+    with seat as (
+      select id, group_id, shopper_id from group_seats where checkout_id = ${checkoutId} and state = 'held'),
+    before as (
+      select grp.id, grp.state from groups grp join seat on seat.group_id = grp.id for update of grp),
+    counted as (
+      update groups set
+        seats_paid = groups.seats_paid + 1,
+        state = case when groups.seats_paid + 1 + groups.virtual_seats = groups.size then 'formed' else 'open' end,
+        ended_at = case when groups.seats_paid + 1 + groups.virtual_seats = groups.size then ${now}::timestamptz end,
+        opened_at = coalesce(groups.opened_at, ${now}::timestamptz),
+        deadline = coalesce(groups.deadline, ${now}::timestamptz + make_interval(hours => groups.hours))
+      from before, seat
+      where groups.id = before.id and groups.state in ('waiting', 'open')
+        and (groups.deadline is null or ${countsAt}::timestamptz <= groups.deadline)
+        and (not groups.newcomers_only or groups.leader_id = seat.shopper_id or ${knownNew}::boolean)
+      returning groups.id, groups.public_id, groups.activity_id, groups.merchant_id, groups.leader_id, groups.size, groups.hours, groups.seats_paid,
+        groups.virtual_seats, groups.state, groups.deadline, before.state = 'waiting' as opened, seat.id as seat_id, seat.shopper_id),
+    paid as (
+      update group_seats set state = 'paid', paid_at = ${paidAt}::timestamptz from counted where group_seats.id = counted.seat_id)
+    select counted.*, activity.public_id as activity_public_id
+    from counted join group_activities activity on activity.id = counted.activity_id`,
+  );
+  if (!row) return null;
+  return {
+    activityPublicId: row.activity_public_id,
+    seatId: Number(row.seat_id),
+    shopperId: Number(row.shopper_id),
+    checkoutId,
+    state: row.state,
+    opened: row.opened,
+    deadline: row.deadline,
+    group: {
+      id: Number(row.id),
+      publicId: row.public_id,
+      activityId: Number(row.activity_id),
+      merchantId: Number(row.merchant_id),
+      leaderId: Number(row.leader_id),
+      size: row.size,
+      hours: row.hours,
+      seatsPaid: row.seats_paid,
+      virtualSeats: row.virtual_seats,
+    },
+  };
+}
+
+/** Whether it was someone's first purchase; nothing in the transaction waits to hear it. */
+export const noteNewcomer = (tx: Tx, seatId: number, newcomer: boolean): void =>
+  tx.sendLast(statement`update group_seats set newcomer = ${newcomer} where id = ${seatId}`);
