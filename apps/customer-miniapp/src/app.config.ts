@@ -12,6 +12,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'subpackages/goods', pages: ['product/index', 'products/index', 'search/index', 'shop/index'] },
     { root: 'subpackages/trade', pages: ['confirm/index', 'pay/index', 'result/index', 'orders/index', 'order/index'] },
+    { root: 'subpackages/group', pages: ['list/index', 'group/index', 'mine/index'] },
     {
       root: 'subpackages/account',
       pages: [
@@ -19,6 +20,7 @@ export default defineAppConfig({
         'agreement/index',
         'profile/index',
         'phone/index',
+        'messages/index',
         'addresses/index',
         'address-form/index',
         'devices/index',

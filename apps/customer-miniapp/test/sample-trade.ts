@@ -56,6 +56,7 @@ export function quoteFor({ lines }: AskQuote): Quote {
       { step: 'goods', label: '商品金额', amountFen: goodsFen },
       { step: 'delivery', label: '运费', amountFen: FEE_FEN },
     ],
+    group: null,
     ready: shown.every(({ problem }) => problem === null),
   };
 }
@@ -73,6 +74,7 @@ export const checkout = (): Checkout => ({
   createdAt: new Date().toISOString(),
   expiresAt: new Date(Date.now() + 30 * 60_000).toISOString(),
   cancelCause: now.state === 'cancelled' ? 'unpaid' : null,
+  groupId: null,
   orders: [
     {
       orderId: orderIds[0],
@@ -116,6 +118,7 @@ export const orders = (): OrderCard[] => [card(orderIds[0], cherries), card(orde
 
 export const order = (): CustomerOrder => ({
   ...card(orderIds[0], cherries),
+  group: null,
   checkoutState: now.state,
   paidTogether: 2,
   checkoutPayableFen: cherries.priceFen + peaches.priceFen,

@@ -14,7 +14,8 @@ export default defineAppConfig({
     { root: 'subpackages/goods', pages: ['product/index'] },
     { root: 'subpackages/stock', pages: ['product/index', 'change/index', 'movements/index'] },
     { root: 'subpackages/shop', pages: ['express-fee/index', 'statistics/index'] },
-    { root: 'subpackages/account', pages: ['login/index', 'devices/index'] },
+    { root: 'subpackages/group-buy', pages: ['list/index', 'activity/index', 'form/index', 'group/index'] },
+    { root: 'subpackages/account', pages: ['login/index', 'messages/index', 'devices/index'] },
   ],
   preloadRule: {
     'pages/orders/index': { packages: ['subpackages/orders'] },

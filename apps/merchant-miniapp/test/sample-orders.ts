@@ -40,6 +40,7 @@ export function sampleOrder(digit: number, state: OrderState): ManagedOrder {
     ],
     createdAt: at,
     expiresAt: paid ? null : due,
+    group: null,
     checkoutState: paid ? 'paid' : 'pending_payment',
     paidTogether: 1,
     checkoutPayableFen: 4500,

@@ -5,6 +5,7 @@ import { PasswordLogin, Tokens } from '@lintuan/contracts/identity/schemas';
 import { MerchantMe } from '@lintuan/contracts/merchants/schemas';
 import { AdjustStock, MovementList, StockList, StockRow } from '@lintuan/contracts/stock/schemas';
 import { errors } from '@lintuan/contracts/wire/errors';
+import { GroupDesk } from './group-desk.ts';
 import { OrderDesk } from './order-desk.ts';
 import { draft, eggStock, eggs, owner, password, pears, receipt, refusal, tokens } from './sample-shop.ts';
 import { listed, Refusal } from './wire.ts';
@@ -26,6 +27,7 @@ export class Shop {
   stock: StockRow = { ...eggStock };
   products = [eggs, pears, draft].map((product) => ({ ...product }));
   readonly desk = new OrderDesk();
+  readonly groups = new GroupDesk();
   readonly asked: string[] = [];
 
   answer(operation: string, asked: Asked): unknown {
@@ -46,7 +48,11 @@ export class Shop {
       case `GET /merchant/stock/${eggStock.skuId}/movements`:
         return MovementList.parse({ items: [receipt], next: null });
       default:
-        return this.desk.answer(operation, asked.query, asked.body as object, asked.key) ?? notFound();
+        return (
+          this.groups.answer(operation, asked.query, asked.body as object, asked.key) ??
+          this.desk.answer(operation, asked.query, asked.body as object, asked.key) ??
+          notFound()
+        );
     }
   }
 
@@ -85,9 +91,9 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 }
 
 function failure(error: unknown) {
-  const reason = error instanceof Refusal ? error.reason : 'request.invalid';
+  const { reason, details } = error instanceof Refusal ? error : { reason: 'request.invalid' as const, details: [] };
   const { number, status } = errors[reason];
-  return { status, body: { code: number, message: String((error as Error).message), reason, details: [], requestId: 'test' } };
+  return { status, body: { code: number, message: String((error as Error).message), reason, details, requestId: 'test' } };
 }
 
 export async function startShop(shop: Shop): Promise<{ origin: string; stop: () => Promise<void> }> {

@@ -24,16 +24,18 @@ export type MenuName =
   | 'checkouts'
   | 'payments'
   | 'refunds'
+  | 'group-buy'
   | 'products'
   | 'stock'
   | 'categories'
   | 'merchants'
+  | 'messages'
   | 'audit';
 
 const stockDrawer = async () => (await import('../features/stock/stock-drawer.tsx')).StockDrawer;
 const merchantDrawer = async () => (await import('../features/merchants/merchant-drawer.tsx')).MerchantDrawer;
 
-/** Orders and payments are looked into from every page that names them. */
+/** Orders, payments and groups are looked into from every page that names them. */
 const tradeDrawers: DrawerRecord[] = [
   {
     path: 'order/:orderId',
@@ -44,6 +46,16 @@ const tradeDrawers: DrawerRecord[] = [
     path: 'payment/:paymentId',
     permission: drawers.payment,
     page: async () => (await import('../features/payments/payment-drawer.tsx')).PaymentDrawer,
+  },
+  {
+    path: 'group/:groupId',
+    permission: drawers.group,
+    page: async () => (await import('../features/group-buy/group-drawer.tsx')).GroupDrawer,
+  },
+  {
+    path: 'activity/:activityId',
+    permission: drawers.activity,
+    page: async () => (await import('../features/group-buy/activity-drawer.tsx')).ActivityDrawer,
   },
 ];
 
@@ -96,6 +108,39 @@ export const pages: PageRecord[] = [
     drawers: tradeDrawers,
   },
   {
+    path: '/group-buy',
+    title: '拼团',
+    permission: 'group_buy.read',
+    menu: 'group-buy',
+    page: async () => (await import('../features/group-buy/activity-list-page.tsx')).ActivityListPage,
+    drawers: tradeDrawers,
+  },
+  {
+    path: '/group-buy/groups',
+    title: '团',
+    permission: 'group_buy.read',
+    page: async () => (await import('../features/group-buy/group-list-page.tsx')).GroupListPage,
+    drawers: tradeDrawers,
+  },
+  {
+    path: '/group-buy/figures',
+    title: '拼团数据',
+    permission: 'group_buy.read',
+    page: async () => (await import('../features/group-buy/figures-page.tsx')).FiguresPage,
+  },
+  {
+    path: '/group-buy/new',
+    title: '新建拼团活动',
+    permission: 'group_buy.edit',
+    page: async () => (await import('../features/group-buy/create-activity-page.tsx')).CreateActivityPage,
+  },
+  {
+    path: '/group-buy/:activityId/edit',
+    title: '编辑拼团活动',
+    permission: 'group_buy.edit',
+    page: async () => (await import('../features/group-buy/edit-activity-page.tsx')).EditActivityPage,
+  },
+  {
     path: '/products',
     title: '商品',
     permission: 'catalog.read',
@@ -146,6 +191,13 @@ export const pages: PageRecord[] = [
       { path: ':merchantId', permission: 'merchants.read', page: merchantDrawer },
       { path: ':merchantId/:tab', permission: 'merchants.read', page: merchantDrawer },
     ],
+  },
+  {
+    path: '/messages',
+    title: '消息发送',
+    permission: 'messages.read',
+    menu: 'messages',
+    page: async () => (await import('../features/messages/delivery-list-page.tsx')).DeliveryListPage,
   },
   {
     path: '/audit',

@@ -7,10 +7,12 @@ import {
   ChineseCabbageIcon,
   HistoryIcon,
   LayersIcon,
+  MailIcon,
   OrderListIcon,
   RollbackIcon,
   StoreIcon,
   TreeSquareDotIcon,
+  UsergroupIcon,
   WalletIcon,
 } from 'tdesign-icons-react';
 import { type MenuName, pages } from '../pages.ts';
@@ -22,10 +24,12 @@ const icons: Record<MenuName, ReactElement> = {
   checkouts: <BillIcon />,
   payments: <WalletIcon />,
   refunds: <RollbackIcon />,
+  'group-buy': <UsergroupIcon />,
   products: <ChineseCabbageIcon />,
   stock: <LayersIcon />,
   categories: <TreeSquareDotIcon />,
   merchants: <StoreIcon />,
+  messages: <MailIcon />,
   audit: <HistoryIcon />,
 };
 

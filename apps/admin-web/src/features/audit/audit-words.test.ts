@@ -16,6 +16,10 @@ test.each<[string, unknown, string]>([
   ['state', 'suspended', '已停业'],
   ['refundFen', 1280, '¥12.80'],
   ['freeAboveFen', null, '—'],
+  ['state', 'running', '进行中'],
+  ['openGroups', 'fail', '立即结束并退款'],
+  ['startsAt', '2026-02-28T16:05:00.000Z', '2026-03-01 00:05'],
+  ['sku 3 斤', { groupPrice: '12.80', starterPrice: null, quota: 60 }, '拼团价：12.80，团长价：—，份数：60'],
 ])('the value of %s reads as people say it', (field, value, words) => {
   expect(sayValue(field, value)).toBe(words);
 });
@@ -35,6 +39,12 @@ test.each([
   'payments.refund_retried',
   'payments.asked',
   'delivery.express_fee_set',
+  'group_buy.created',
+  'group_buy.edited',
+  'group_buy.published',
+  'group_buy.discarded',
+  'group_buy.stopped',
+  'group_buy.filled',
 ])('%s is told in words', (action) => {
   expect(sayAction(action)).not.toBe(action);
 });

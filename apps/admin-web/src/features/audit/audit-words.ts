@@ -2,6 +2,7 @@ import { carriers } from '@lintuan/contracts/orders/carriers';
 import { permissions } from '@lintuan/contracts/permissions';
 import type { AuditEntry } from '@lintuan/contracts/staff/schemas';
 import { yuan } from '../../shared/money/price.ts';
+import { sayTime } from '../../shared/time/say-time.ts';
 import { actorWords, orderStateWords, refundStateWords } from '../../shared/trade-words.ts';
 import { flagWords, merchantRoleWords, merchantStateWords, movementWords, shelfWords } from '../../shared/words.ts';
 
@@ -31,6 +32,12 @@ export const actionWords: Record<string, string> = {
   'payments.refund_retried': '重试退款',
   'payments.asked': '向微信查询支付',
   'delivery.express_fee_set': '设置运费',
+  'group_buy.created': '新建拼团活动',
+  'group_buy.edited': '编辑拼团活动',
+  'group_buy.published': '发布拼团活动',
+  'group_buy.discarded': '删除拼团草稿',
+  'group_buy.stopped': '停止拼团活动',
+  'group_buy.filled': '拼团补位',
   'staff.password_changed': '修改密码',
   'staff.second_factor_on': '开启动态验证码',
 };
@@ -46,6 +53,8 @@ const subjectWords: Record<string, string> = {
   order: '订单',
   payment: '支付',
   refund: '退款',
+  group_activity: '拼团活动',
+  group: '团',
 };
 
 const fieldWords: Record<string, string> = {
@@ -93,11 +102,39 @@ const fieldWords: Record<string, string> = {
   lastError: '错误',
   baseFen: '每单运费',
   freeAboveFen: '满多少包邮',
+  size: '成团人数',
+  hours: '凑齐时间（小时）',
+  startsAt: '开始时间',
+  endsAt: '结束时间',
+  perOrderLimit: '每单限购',
+  perPersonLimit: '每人限购',
+  newcomersOnly: '只限新顾客',
+  virtualFill: '允许补位',
+  groupPrice: '拼团价',
+  starterPrice: '团长价',
+  quota: '份数',
+  openGroups: '进行中的团',
+  paid: '已付款人数',
+  filled: '补位人数',
 };
+
+/** States of activities and groups; none of them means another thing elsewhere. */
+const groupBuyStates = {
+  scheduled: '未开始',
+  running: '进行中',
+  ended: '已结束',
+  stopped: '已停止',
+  waiting: '待开团',
+  open: '拼团中',
+  formed: '已成团',
+};
+
+const timeFields = ['startsAt', 'endsAt'];
 
 const valueWords: Record<string, Record<string, string>> = {
   shelf: wordsOf(shelfWords),
-  state: { ...wordsOf(merchantStateWords), ...wordsOf(orderStateWords), ...wordsOf(refundStateWords) },
+  openGroups: { keep: '继续拼完', fail: '立即结束并退款' },
+  state: { ...groupBuyStates, ...wordsOf(merchantStateWords), ...wordsOf(orderStateWords), ...wordsOf(refundStateWords) },
   carrier: carriers,
   role: merchantRoleWords,
   kind: movementWords,
@@ -119,6 +156,7 @@ export function sayValue(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '—';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number' && field.endsWith('Fen')) return yuan(value);
+  if (typeof value === 'string' && timeFields.includes(field)) return sayTime(value);
   if (typeof value === 'string') return valueWords[field]?.[value] ?? value;
   if (Array.isArray(value)) return value.map((item) => sayValue(field, item)).join(value.some(isObject) ? '\n' : '、') || '—';
   if (!isObject(value)) return String(value);

@@ -1,6 +1,6 @@
 import { orderStates } from '@lintuan/contracts/orders/schemas';
 import { expect, test } from 'vitest';
-import { sayActor, sayCancelling, sayHead, sayStep, sayStepNote } from './order-words.ts';
+import { sayActor, sayCancelling, sayGroup, sayHead, sayStep, sayStepNote } from './order-words.ts';
 
 const order = { expiresAt: null, receiveBy: null, cancelCause: null, cancelReason: null, merchantName: '阿明果园' };
 
@@ -44,4 +44,12 @@ test('cancelling says what goes back: the rest of what was paid, nothing, or all
   expect(sayCancelling({ ...paid, refunds: [refund] })).toContain('¥7.00');
   expect(sayCancelling({ ...paid, payableFen: 300, refunds: [refund] })).toContain('没有要退的钱');
   expect(sayCancelling({ ...paid, state: 'pending_payment', refunds: [] })).toContain('2 笔订单会一起取消');
+});
+
+test.each([
+  [{ state: 'open' as const, missing: 2, leader: true, moved: false }, '还差 2 人，团长'],
+  [{ state: 'formed' as const, missing: 0, leader: false, moved: true }, '已成团，付款晚了，换到这个团'],
+  [{ state: 'failed' as const, missing: 1, leader: false, moved: false }, '没有凑齐'],
+])('an order whose group is %j stands there as “%s”', (group, words) => {
+  expect(sayGroup(group)).toBe(words);
 });

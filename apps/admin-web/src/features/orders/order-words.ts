@@ -1,5 +1,5 @@
 import { carriers } from '@lintuan/contracts/orders/carriers';
-import type { HistoryEntry, ManagedOrder } from '@lintuan/contracts/orders/schemas';
+import type { HistoryEntry, ManagedOrder, OrderGroup } from '@lintuan/contracts/orders/schemas';
 import { yuan } from '../../shared/money/price.ts';
 import { sayTime } from '../../shared/time/say-time.ts';
 import { actorWords, cancelCauseWords, orderStateWords } from '../../shared/trade-words.ts';
@@ -32,10 +32,17 @@ export function sayHead({ state, expiresAt, receiveBy, cancelCause, cancelReason
   }
 }
 
+/** How the order stands in its group. */
+export function sayGroup({ state, missing, leader, moved }: Pick<OrderGroup, 'state' | 'missing' | 'leader' | 'moved'>): string {
+  const stands = { waiting: '付款后开团', open: `还差 ${missing} 人`, formed: '已成团', failed: '没有凑齐', closed: '已关闭' }[state];
+  return [stands, ...(leader ? ['团长'] : []), ...(moved ? ['付款晚了，换到这个团'] : [])].join('，');
+}
+
 const stepWords: Readonly<Record<string, string>> = {
   place: '下单',
   pay: '付款成功',
   form: '拼团成功',
+  retake: '换到另一个团',
   prepare: '开始备货',
   make_ready: '货到自提点',
   ship: '发货',

@@ -4,6 +4,8 @@ import type { Permission } from '@lintuan/contracts/permissions';
 export const drawers = {
   order: 'orders.read',
   payment: 'payments.read',
+  activity: 'group_buy.read',
+  group: 'group_buy.read',
 } as const satisfies Record<string, Permission>;
 
 export type DrawerKind = keyof typeof drawers;

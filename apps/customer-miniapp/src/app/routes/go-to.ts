@@ -35,6 +35,13 @@ export const goTo = {
   /** Leaving a payment: going back does not lead to it again. */
   ordersInstead: (tray?: OrderTray) => replace(withParams(paths.orders, { tray })),
   order: ({ orderId }: { orderId: string }) => open(withParams(paths.order, { orderId })),
+  /** Every group-buy that is running. */
+  groupList: () => open(paths.groupList),
+  group: ({ groupId }: { groupId: string }) => open(withParams(paths.group, { groupId })),
+  /** After paying or placing: going back does not lead to that page again. */
+  groupInstead: ({ groupId }: { groupId: string }) => replace(withParams(paths.group, { groupId })),
+  myGroups: () => open(paths.myGroups),
+  messages: () => open(paths.messages),
   addresses: () => open(paths.addresses),
   /** Picking one there leads back, with the choice in the chosen-address store. */
   chooseAddress: () => open(withParams(paths.addresses, { choose: '1' })),

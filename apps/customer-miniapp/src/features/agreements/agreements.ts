@@ -1,6 +1,7 @@
 /** Goes into the consent that is stored; a new text gets a new version. */
 export const privacyVersion = '2026-11';
 export const marketingVersion = '2026-11';
+export const showAvatarVersion = '2026-12';
 
 export type AgreementName = 'terms' | 'privacy';
 

@@ -1,5 +1,6 @@
 // Between the quote that was agreed to and the new one: what costs something else now.
 import type { Quote } from '@lintuan/contracts/checkout/schemas';
+import { groupUnitFen } from './quote-lines.ts';
 import { words } from './words.ts';
 
 export interface PriceChange {
@@ -10,8 +11,13 @@ export interface PriceChange {
 }
 
 function unitPrices(quote: Quote): Omit<PriceChange, 'fromFen'>[] {
+  const groupFen = groupUnitFen(quote);
   return quote.shops.flatMap(({ lines }) =>
-    lines.map(({ skuId, productName, specs, unitFen }) => ({ key: skuId, name: [productName, ...specs].join(' '), toFen: unitFen })),
+    lines.map(({ skuId, productName, specs, unitFen }) => ({
+      key: skuId,
+      name: [productName, ...specs].join(' '),
+      toFen: groupFen ?? unitFen,
+    })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mended, notesFor, piecesOf, troubleOf, withoutInvalid, withQuantity } from './quote-lines.ts';
+import { groupUnitFen, mended, notesFor, piecesOf, troubleOf, withoutInvalid, withQuantity } from './quote-lines.ts';
 import { line, quoteOf, shop } from './sample-quote.ts';
 
 const fine = line('fine', { quantity: 2 });
@@ -49,4 +49,23 @@ test('only what can be bought as asked counts as pieces', () => {
 test('notes go to the shops of the quote only, trimmed, and an empty one is no note', () => {
   const notes = { fruit: ' 请放门口 ', bread: '   ', elsewhere: '没有这家店' };
   expect(notesFor(mixed, notes)).toEqual([{ merchantId: 'fruit', note: '请放门口' }]);
+});
+
+test('in a group one piece costs what is left of the list price after the group takes off', () => {
+  const alone = quoteOf([shop('fruit', [line('cherry', { unitFen: 3990, quantity: 2 })])]);
+  const group = {
+    activityId: 'a',
+    groupId: null,
+    size: 3,
+    hours: 24,
+    deadline: null,
+    perOrderLimit: 2,
+    problem: null,
+    unpaidCheckoutId: null,
+  };
+  const goods = { step: 'goods', label: '商品金额', amountFen: 7980 } as const;
+  const off = { step: 'group', label: '拼团优惠', amountFen: -2000 } as const;
+  expect(groupUnitFen({ ...alone, group, priceLines: [goods, off] })).toBe(2990);
+  expect(groupUnitFen({ ...alone, group, priceLines: [goods] })).toBeNull();
+  expect(groupUnitFen({ ...alone, priceLines: [goods] })).toBeNull();
 });

@@ -28,6 +28,14 @@ export function troubleOf(quote: Quote): Trouble {
 export const piecesOf = (quote: Quote): number =>
   shownLines(quote).reduce((sum, { quantity, problem }) => (problem === null ? sum + quantity : sum), 0);
 
+/** What one piece costs in the group; null where nothing comes off for it. */
+export function groupUnitFen(quote: Quote): number | null {
+  const [line] = shownLines(quote);
+  const amountOf = (wanted: 'goods' | 'group') => quote.priceLines.find(({ step }) => step === wanted)?.amountFen;
+  const [goods, off] = [amountOf('goods'), amountOf('group')];
+  return quote.group === null || !line || goods === undefined || off === undefined ? null : (goods + off) / line.quantity;
+}
+
 /** Notes to the shops of this quote, without the empty ones. */
 export const notesFor = (quote: Quote, notes: Readonly<Record<string, string>>): { merchantId: string; note: string }[] =>
   quote.shops.map(({ merchantId }) => ({ merchantId, note: (notes[merchantId] ?? '').trim() })).filter(({ note }) => note !== '');

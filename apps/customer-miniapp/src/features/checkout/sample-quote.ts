@@ -32,5 +32,6 @@ export const quoteOf = (shops: QuoteShop[], invalid: QuoteLine[] = []): Quote =>
   goodsFen: 100,
   deliveryFen: 0,
   payableFen: 100,
+  group: null,
   ready: invalid.length === 0,
 });

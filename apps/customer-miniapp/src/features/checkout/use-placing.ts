@@ -12,6 +12,7 @@ import { tellError } from '../../app/errors/tell-error.ts';
 import { queryClient } from '../../app/query-client.ts';
 import { goTo } from '../../app/routes/go-to.ts';
 import { MINE } from '../../app/session/session-store.ts';
+import { QUOTE } from './queries/quote.ts';
 import { words } from './words.ts';
 
 export interface NewPrice {
@@ -22,12 +23,16 @@ export interface NewPrice {
 /** The cart, the counts and the orders are others now; what is on screen is asked for again. */
 const mineChanged = (): Promise<void> => queryClient.invalidateQueries({ queryKey: [MINE] });
 
+/** The same, save for the quote on the page that is being left: what was just ordered would stand in its way. */
+const othersChanged = (): Promise<void> =>
+  queryClient.invalidateQueries({ queryKey: [MINE], predicate: ({ queryKey }) => queryKey[1] !== QUOTE });
+
 function leave({ checkoutId, payableFen }: Checkout): void {
   forgetCheckout();
   chooseAddress(null);
   if (payableFen === 0) goTo.payResult(checkoutId);
   else goTo.payInstead(checkoutId);
-  void mineChanged();
+  void othersChanged();
 }
 
 async function tellLinesChanged({ message }: CallError, after: Quote | null): Promise<void> {
@@ -38,6 +43,13 @@ async function tellLinesChanged({ message }: CallError, after: Quote | null): Pr
   }
   const back = await confirm({ title: words.cartChangedTitle, content: message, confirmText: words.toCart, cancelText: words.notYet });
   if (back) goTo.cart();
+}
+
+/** What stands in the way is told by the new quote, with the ways on. */
+async function tellGroupChanged({ message }: CallError): Promise<void> {
+  toast(message);
+  void Taro.pageScrollTo({ scrollTop: 0 });
+  await mineChanged();
 }
 
 /** Sends the order; the same order sent again after a lost answer is placed once. */
@@ -51,6 +63,7 @@ export function usePlacing(onNewQuote: (quote: Quote) => void) {
     if (error.reason === 'checkout.price_changed' && after) return setNewPrice({ before, after });
     setNewPrice(null);
     if (error.reason === 'checkout.lines_changed') return tellLinesChanged(error, after);
+    if (error.reason.startsWith('group_buy.')) return tellGroupChanged(error);
     tellError(error);
     if (error.reason === 'checkout.no_address') return mineChanged();
   };

@@ -2,6 +2,7 @@
 import type { ProductDetail, SkuView } from '@lintuan/contracts/catalog/schemas';
 
 export type Goods = Pick<ProductDetail, 'specs' | 'skus'>;
+export type NamedGoods = Goods & Pick<ProductDetail, 'productId' | 'name' | 'pictures'>;
 /** One per spec, in the product's order; null where nothing is chosen yet. */
 export type Picks = readonly (string | null)[];
 /** What is free per SKU; null while it is not known. */
@@ -65,7 +66,7 @@ export function startPicks(goods: Goods, kept: Picks | null): Picks {
 
 export const MOST_AT_ONCE = 99;
 
-export function clampQuantity(quantity: number, sku: SkuView | null, stock: Stock): number {
+export function clampQuantity(quantity: number, sku: SkuView | null, stock: Stock, most = MOST_AT_ONCE): number {
   const available = sku ? availableOf(sku, stock) : null;
-  return Math.max(1, Math.min(quantity, available ?? MOST_AT_ONCE, MOST_AT_ONCE));
+  return Math.max(1, Math.min(quantity, available ?? most, most));
 }

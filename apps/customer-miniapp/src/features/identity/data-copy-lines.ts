@@ -13,7 +13,7 @@ export interface CopyPart {
 export function copyParts(copy: DataCopy, now: Date): CopyPart[] {
   const { me, consents, sessions, addresses, orders } = copy;
   const say = (at: string) => sayShanghaiTime(new Date(at), now);
-  const purposes = { privacy: words.privacyConsent, marketing: words.marketingConsent };
+  const purposes = { privacy: words.privacyConsent, marketing: words.marketingConsent, show_avatar: words.showAvatarConsent };
   return [
     {
       title: words.profile,

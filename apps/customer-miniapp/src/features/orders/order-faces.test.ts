@@ -8,7 +8,7 @@ import { stateWords, trays } from './words.ts';
 const now = new Date('2026-11-23T02:00:00.000Z');
 const expected: Record<OrderState, [word: string, actions: OrderAction[], next: string]> = {
   pending_payment: ['待付款', ['cancel', 'pay'], '到时间还没付款，订单会自动取消'],
-  forming: ['拼团中', ['cancel'], '人满就成团，没成团会原路退款'],
+  forming: ['待成团', ['leave'], '人满就成团，没成团会原路退款'],
   paid: ['待发货', ['cancel'], '商家会尽快备货发出'],
   preparing: ['备货中', ['cancel'], '商家正在备货'],
   ready: ['待取货', ['cancel'], '可以去取货了'],

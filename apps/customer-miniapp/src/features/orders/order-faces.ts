@@ -2,7 +2,7 @@
 import type { OrderState } from '@lintuan/contracts/orders/schemas';
 import type { Status } from '@lintuan/miniapp-ui';
 
-export type OrderAction = 'pay' | 'cancel' | 'track' | 'confirm' | 'buyAgain';
+export type OrderAction = 'pay' | 'cancel' | 'leave' | 'track' | 'confirm' | 'buyAgain';
 
 interface OrderFace {
   status: Status;
@@ -12,7 +12,7 @@ interface OrderFace {
 
 export const orderFaces: Record<OrderState, OrderFace> = {
   pending_payment: { status: 'waiting', actions: ['cancel', 'pay'] },
-  forming: { status: 'active', actions: ['cancel'] },
+  forming: { status: 'active', actions: ['leave'] },
   paid: { status: 'active', actions: ['cancel'] },
   preparing: { status: 'active', actions: ['cancel'] },
   ready: { status: 'active', actions: ['cancel'] },

@@ -17,6 +17,7 @@ export const card = (orderId: string, state: OrderState, checkoutId = orderId): 
 
 export const order = (state: OrderState, change: Partial<CustomerOrder> = {}): CustomerOrder => ({
   ...card('order', state),
+  group: null,
   checkoutState: 'paid',
   paidTogether: 1,
   checkoutPayableFen: 3990,

@@ -4,6 +4,7 @@ import { goTo } from '../../app/routes/go-to.ts';
 import type { OrderAction } from './order-faces.ts';
 import { buyAgain } from './queries/buy-again.ts';
 import { confirmReceipt } from './queries/confirm-receipt.ts';
+import { leaveGroup } from './queries/leave-group.ts';
 
 export interface AskedSheet {
   action: 'cancel' | 'track';
@@ -16,6 +17,7 @@ export function useOrderActions() {
   const act = async (action: OrderAction, order: OrderCard): Promise<void> => {
     if (action === 'pay') return goTo.pay(order.checkoutId);
     if (action === 'confirm') return confirmReceipt(order.orderId);
+    if (action === 'leave') return leaveGroup(order);
     if (action === 'buyAgain') return buyAgain([order.orderId]);
     setSheet({ action, order });
   };

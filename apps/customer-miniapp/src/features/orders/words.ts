@@ -21,6 +21,7 @@ export const words = {
   togetherSum: (fen: number) => `一起付款共 ${yuan(fen)}`,
   pay: '去付款',
   cancel: '取消订单',
+  leave: '退出拼团',
   track: '查看物流',
   confirm: '确认收货',
   buyAgain: '再次购买',
@@ -32,6 +33,8 @@ export const words = {
   cancelUnpaidNote: '取消后商品会放回货架',
   cancelTogetherNote: '一起付款的订单会全部取消',
   cancelPaidNote: (fen: number) => `${yuan(fen)} 会原路退回，1–3 个工作日到账`,
+  leaveTitle: '退出这个团？',
+  left: '已退出拼团',
   otherPlaceholder: '请写下原因',
   keep: '再想想',
   cancelled: '订单已取消',
@@ -71,6 +74,19 @@ export const words = {
   orderOf: (firstName: string, pieces: number) => (pieces > 1 ? `${firstName} 等 ${pieces} 件` : firstName),
 };
 
+export const groupWords = {
+  size: (size: number) => `${size}人团`,
+  leader: '团长',
+  endsIn: '距结束',
+  invite: '邀请邻居',
+  see: '查看拼团',
+  moved: '原来的团已满，按你的选择换到了这个同价的团',
+  consentOfJoining: '如果付款时这个团已经满了',
+  consentOfStarting: '如果付款晚了，没能开成团',
+  consentOn: '换到另一个同价的团，凑不到就开新团',
+  consentOff: '不换团，钱原路退回',
+};
+
 export const trayWords: Record<OrderTray, string> = {
   to_pay: '待付款',
   to_ship: '待发货',
@@ -83,7 +99,7 @@ export const trays = Object.keys(trayWords) as OrderTray[];
 
 export const stateWords: Record<OrderState, string> = {
   pending_payment: '待付款',
-  forming: '拼团中',
+  forming: '待成团',
   paid: '待发货',
   preparing: '备货中',
   ready: '待取货',
@@ -126,8 +142,8 @@ export const causeWords: Record<CancelCause, string> = {
   shopper: '你取消了这笔订单',
   merchant: '商家取消了这笔订单',
   staff: '平台取消了这笔订单',
-  group_failed: '没有成团，订单已取消',
-  left_group: '你退出了拼团，订单已取消',
+  group_failed: '没有拼满，订单已取消，款项原路退回',
+  left_group: '你退出了拼团，款项原路退回',
   shortage: '商品缺货，订单已取消',
 };
 
@@ -142,6 +158,7 @@ export const eventWords: Record<string, string> = {
   place: '提交订单',
   pay: '付款成功',
   form: '拼团成功',
+  retake: '换到另一个同价的团',
   prepare: '商家开始备货',
   make_ready: '商品已备好',
   ship: '商家已发货',

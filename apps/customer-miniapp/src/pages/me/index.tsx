@@ -6,6 +6,8 @@ import { useCartBadge } from '../../features/cart/use-cart-badge.ts';
 import { MeHead } from '../../features/identity/components/me-head.tsx';
 import { MeMenu } from '../../features/identity/components/me-menu.tsx';
 import { refreshMe } from '../../features/identity/queries/me.ts';
+import { MessageCell } from '../../features/messages/components/message-cell.tsx';
+import { refreshUnread } from '../../features/messages/queries/messages.ts';
 import { OrderStrip } from '../../features/orders/components/order-strip.tsx';
 import { refreshOrderCounts } from '../../features/orders/queries/orders.ts';
 import './index.less';
@@ -13,11 +15,12 @@ import './index.less';
 export default function MePage() {
   useDidShow(followStorage);
   useCartBadge();
-  usePullRefresh(() => Promise.all([refreshMe(), refreshOrderCounts()]));
+  usePullRefresh(() => Promise.all([refreshMe(), refreshOrderCounts(), refreshUnread()]));
   return (
     <View className="me">
       <MeHead />
       <OrderStrip />
+      <MessageCell />
       <MeMenu />
     </View>
   );

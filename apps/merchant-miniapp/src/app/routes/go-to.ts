@@ -1,4 +1,4 @@
-import { back, once, open, openTab } from '@lintuan/miniapp-shell/routes/move.ts';
+import { back, once, open, openTab, replace } from '@lintuan/miniapp-shell/routes/move.ts';
 import { decodeParam } from '@lintuan/miniapp-shell/routes/use-param.ts';
 import { withParams } from '@lintuan/miniapp-shell/routes/with-params.ts';
 import Taro from '@tarojs/taro';
@@ -13,6 +13,13 @@ export const goTo = {
   movements: ({ skuId, name }: { skuId: string; name: string }) => open(withParams(paths.movements, { skuId, name })),
   expressFee: () => open(paths.expressFee),
   statistics: () => open(paths.statistics),
+  groupBuy: () => open(paths.groupBuy),
+  activity: ({ activityId }: { activityId: string }) => open(withParams(paths.activity, { activityId })),
+  activityInstead: ({ activityId }: { activityId: string }) => replace(withParams(paths.activity, { activityId })),
+  newActivity: () => open(paths.activityForm),
+  editActivity: ({ activityId }: { activityId: string }) => open(withParams(paths.activityForm, { activityId })),
+  group: ({ groupId }: { groupId: string }) => open(withParams(paths.group, { groupId })),
+  messages: () => open(paths.messages),
   devices: () => open(paths.devices),
   orders: () => openTab(paths.orders),
   stock: () => openTab(paths.stock),
@@ -20,7 +27,7 @@ export const goTo = {
 
 export const goBack = (tab: 'orders' | 'stock' | 'me'): void => back(paths[tab]);
 
-const ownParams = ['orderId', 'productId', 'skuId', 'name'];
+const ownParams = ['orderId', 'productId', 'skuId', 'activityId', 'groupId', 'name'];
 
 /** The page on top as goTo would open it; the H5 router adds its base and marks of its own. */
 function here(): string | undefined {

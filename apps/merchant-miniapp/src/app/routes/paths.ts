@@ -11,7 +11,12 @@ export const paths = {
   movements: '/subpackages/stock/movements/index',
   expressFee: '/subpackages/shop/express-fee/index',
   statistics: '/subpackages/shop/statistics/index',
+  groupBuy: '/subpackages/group-buy/list/index',
+  activity: '/subpackages/group-buy/activity/index',
+  activityForm: '/subpackages/group-buy/form/index',
+  group: '/subpackages/group-buy/group/index',
   login: '/subpackages/account/login/index',
+  messages: '/subpackages/account/messages/index',
   devices: '/subpackages/account/devices/index',
 } as const;
 

@@ -1,4 +1,4 @@
-import type { CancelCause, HistoryEntry, OrderState, OrderTray } from '@lintuan/contracts/orders/schemas';
+import type { CancelCause, HistoryEntry, OrderGroup, OrderState, OrderTray } from '@lintuan/contracts/orders/schemas';
 import type { RefundCause, RefundState } from '@lintuan/contracts/payments/schemas';
 
 export const stateWords: Record<OrderState, string> = {
@@ -57,6 +57,15 @@ export const refundStateWords: Record<RefundState, string> = {
   failed: '退款没成功，平台正在处理',
 };
 
+/** How an order stands in its group. */
+export const groupSentences = {
+  waiting: (size: number) => `${size} 人团，顾客付款后开团`,
+  open: (size: number, missing: number) => `${size} 人团，还差 ${missing} 人`,
+  formed: (size: number) => `${size} 人团，已成团`,
+  failed: (size: number) => `${size} 人团，没有凑齐`,
+  closed: (size: number) => `${size} 人团，已关闭`,
+} satisfies Record<OrderGroup['state'], (size: number, missing: number) => string>;
+
 export const actorWords: Record<HistoryEntry['actorKind'], string> = {
   admin: '平台',
   merchant: '商家',
@@ -69,6 +78,7 @@ export const stepWords: Readonly<Record<string, string>> = {
   place: '顾客下单',
   pay: '付款成功',
   form: '拼团成功',
+  retake: '换到另一个团',
   prepare: '开始备货',
   make_ready: '到自提点',
   ship: '已发货',

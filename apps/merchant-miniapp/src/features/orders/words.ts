@@ -36,6 +36,8 @@ export const words = {
   keep: '先不取消',
   ownReason: '其他',
   ownReasonPlaceholder: '写明原因，顾客会看到',
+  group: '拼团',
+  seeGroup: '看这个团',
   editNote: '改备注',
   writeNote: '写备注',
   notePlaceholder: '只有店里的人看得到',

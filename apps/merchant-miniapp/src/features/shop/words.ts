@@ -1,6 +1,7 @@
 import type { MerchantRole, MerchantState } from '@lintuan/contracts/merchants/schemas';
 
 export const words = {
+  groupBuy: '拼团活动',
   statistics: '经营数据',
   expressFee: '运费设置',
   rights: '我能做的',

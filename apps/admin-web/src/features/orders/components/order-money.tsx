@@ -1,4 +1,4 @@
-import type { ManagedOrder, OrderRefund } from '@lintuan/contracts/orders/schemas';
+import type { ManagedOrder, OrderGroup, OrderRefund } from '@lintuan/contracts/orders/schemas';
 import { Link } from 'react-router';
 import { useCan } from '../../../app/session/me.ts';
 import { CheckoutLinks } from '../../../shared/drawers/checkout-links.tsx';
@@ -9,6 +9,7 @@ import { StateWord } from '../../../shared/layout/state-word.tsx';
 import { yuan } from '../../../shared/money/price.ts';
 import { sayTime } from '../../../shared/time/say-time.ts';
 import { checkoutStateWords, refundCauseWords, refundStateWords } from '../../../shared/trade-words.ts';
+import { sayGroup } from '../order-words.ts';
 import css from '../orders.module.css';
 
 /** What was paid, together with what, and what went back. */
@@ -20,6 +21,7 @@ export const OrderMoney = ({ order }: { order: ManagedOrder }) => (
         ['下单', sayTime(order.createdAt)],
         ['付款', order.paidAt ? sayTime(order.paidAt) : '—'],
         ['结算单', <Together key="checkout" order={order} />],
+        ['拼团', order.group ? <GroupOf key="group" order={order} group={order.group} /> : undefined],
         ['支付', <PaymentLink key="payment" order={order} />],
         ['退款', order.refunds.length > 0 ? <Refunds refunds={order.refunds} /> : '—'],
       ]}
@@ -44,6 +46,15 @@ const PaymentLink = ({ order: { paymentId, orderNo } }: { order: ManagedOrder })
   ) : (
     '还没有支付'
   );
+
+const GroupOf = ({ order, group }: { order: ManagedOrder; group: OrderGroup }) => (
+  <span className={css.inline}>
+    <DrawerLink kind="group" id={group.groupId} from={`订单 ${order.orderNo}`}>
+      {group.size} 人团
+    </DrawerLink>
+    {sayGroup(group)}
+  </span>
+);
 
 function Refunds({ refunds }: { refunds: OrderRefund[] }) {
   const can = useCan();

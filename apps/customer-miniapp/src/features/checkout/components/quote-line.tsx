@@ -7,10 +7,12 @@ import './quote-line.less';
 
 interface QuoteLineRowProps {
   line: QuoteLine;
+  /** What one piece costs in the group, where it is bought in one. */
+  groupFen: number | null;
   onMend: () => void;
 }
 
-export function QuoteLineRow({ line, onMend }: QuoteLineRowProps) {
+export function QuoteLineRow({ line, groupFen, onMend }: QuoteLineRowProps) {
   const { productName, specs, unitFen, quantity, available, problem } = line;
   return (
     <View className="quote-line">
@@ -19,7 +21,7 @@ export function QuoteLineRow({ line, onMend }: QuoteLineRowProps) {
         <View className="quote-line__name">{productName}</View>
         {specs.length > 0 && <View className="quote-line__specs">{specs.join(' · ')}</View>}
         <View className="quote-line__foot">
-          <Price fen={unitFen} size="small" tone="text" />
+          <Price fen={groupFen ?? unitFen} originalFen={unitFen} size="small" tone="text" />
           <View className="quote-line__quantity">{`× ${quantity}`}</View>
         </View>
         {problem === 'short' && (

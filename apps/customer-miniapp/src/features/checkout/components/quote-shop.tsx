@@ -9,12 +9,14 @@ import './quote-shop.less';
 
 interface QuoteShopCardProps {
   shop: QuoteShop;
+  /** What one piece of its one line costs in the group. */
+  groupFen: number | null;
   note: string;
   onNote: (note: string) => void;
   onMend: (line: QuoteLine) => void;
 }
 
-export function QuoteShopCard({ shop, note, onNote, onMend }: QuoteShopCardProps) {
+export function QuoteShopCard({ shop, groupFen, note, onNote, onMend }: QuoteShopCardProps) {
   const { name, lines, deliveryFen, goodsFen, payableFen, freeDeliveryAboveFen } = shop;
   return (
     <View className="quote-shop">
@@ -23,7 +25,7 @@ export function QuoteShopCard({ shop, note, onNote, onMend }: QuoteShopCardProps
         <View className="quote-shop__name">{name}</View>
       </View>
       {lines.map((line) => (
-        <QuoteLineRow key={line.skuId} line={line} onMend={() => onMend(line)} />
+        <QuoteLineRow key={line.skuId} line={line} groupFen={groupFen} onMend={() => onMend(line)} />
       ))}
       <View className="quote-shop__row">
         <View className="quote-shop__label">{words.delivery}</View>

@@ -6,15 +6,17 @@ import { problemWords, words } from '../words.ts';
 import './unavailable-lines.less';
 
 /** Told apart and why, never dropped in silence. */
-export function UnavailableLines({ lines, onDrop }: { lines: QuoteLine[]; onDrop: () => void }) {
+export function UnavailableLines({ lines, onDrop }: { lines: QuoteLine[]; onDrop?: () => void }) {
   return (
     <View className="unavailable-lines">
       <View className="unavailable-lines__head">
         <Icon name="error-circle" size={18} color="var(--lt-accent)" />
         <View className="unavailable-lines__title">{words.invalid(lines.length)}</View>
-        <Button size="small" variant="outline" pill onClick={onDrop}>
-          {words.dropInvalid}
-        </Button>
+        {onDrop && (
+          <Button size="small" variant="outline" pill onClick={onDrop}>
+            {words.dropInvalid}
+          </Button>
+        )}
       </View>
       {lines.map(({ skuId, productName, specs, problem, pictureUrl: picture }) => (
         <View className="unavailable-lines__line" key={skuId}>

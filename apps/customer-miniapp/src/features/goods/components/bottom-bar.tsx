@@ -1,7 +1,7 @@
-import { Badge, Button, Icon, type IconName, SafeBottom } from '@lintuan/miniapp-ui';
+import { Button, SafeBottom } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
-import { goTo } from '../../../app/routes/go-to.ts';
 import { words } from '../words.ts';
+import { BarWays } from './bar-ways.tsx';
 import './bottom-bar.less';
 
 interface BottomBarProps {
@@ -15,10 +15,7 @@ interface BottomBarProps {
 export function BottomBar({ merchantId, soldOut, cartPieces, onAdd, onBuy }: BottomBarProps) {
   return (
     <SafeBottom>
-      <View className="bottom-bar__ways">
-        <Way icon="shop" label={words.shop} onClick={() => goTo.shop({ merchantId })} />
-        <Way icon="cart" label={words.cart} count={cartPieces} onClick={goTo.cart} />
-      </View>
+      <BarWays merchantId={merchantId} cartPieces={cartPieces} />
       {soldOut ? (
         <View className="bottom-bar__main">
           <Button block pill size="large" disabled>
@@ -40,16 +37,5 @@ export function BottomBar({ merchantId, soldOut, cartPieces, onAdd, onBuy }: Bot
         </View>
       )}
     </SafeBottom>
-  );
-}
-
-function Way({ icon, label, count = 0, onClick }: { icon: IconName; label: string; count?: number; onClick: () => void }) {
-  return (
-    <View className="bottom-bar__way lt-pressable" onClick={onClick}>
-      <Badge count={count}>
-        <Icon name={icon} size={22} />
-      </Badge>
-      {label}
-    </View>
   );
 }

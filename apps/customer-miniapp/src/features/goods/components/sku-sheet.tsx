@@ -1,18 +1,15 @@
 import type { ProductDetail } from '@lintuan/contracts/catalog/schemas';
-import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
-import { Image, Popup, Price, Stepper, toast } from '@lintuan/miniapp-ui';
+import { Popup, toast } from '@lintuan/miniapp-ui';
 import { useQuery } from '@tanstack/react-query';
-import { View } from '@tarojs/components';
 import type { CartDoor, Purpose } from '../buying.ts';
 import { keepChoice } from '../choice-store.ts';
 import { stockQuery } from '../queries/stock.ts';
-import { availableOf, lowestPrice, MOST_AT_ONCE, missingSpecs } from '../sku-choice.ts';
+import { availableOf, MOST_AT_ONCE, missingSpecs } from '../sku-choice.ts';
 import { useBuying } from '../use-buying.ts';
 import { useSkuChoice } from '../use-sku-choice.ts';
 import { words } from '../words.ts';
 import { SheetFooter } from './sheet-footer.tsx';
-import { SpecChips } from './spec-chips.tsx';
-import './sku-sheet.less';
+import { SkuForm } from './sku-form.tsx';
 
 interface SkuSheetProps {
   product: ProductDetail;
@@ -22,12 +19,11 @@ interface SkuSheetProps {
   onClose: () => void;
 }
 
-const FEW = 10;
-
 export function SkuSheet({ product, cart, open, purpose, onClose }: SkuSheetProps) {
   const stocked = useQuery({ ...stockQuery(product.productId), enabled: open });
   const stock = stocked.data ?? null;
-  const { picks, sku, quantity, tap, setQuantity } = useSkuChoice(product, stock);
+  const choice = useSkuChoice({ product, stock, open });
+  const { picks, sku, quantity } = choice;
   const buying = useBuying(product, cart, () => {
     keepChoice(product.productId, { picks, quantity });
     onClose();
@@ -35,7 +31,6 @@ export function SkuSheet({ product, cart, open, purpose, onClose }: SkuSheetProp
 
   const available = sku && availableOf(sku, stock);
   const most = Math.min(available ?? MOST_AT_ONCE, MOST_AT_ONCE);
-  const shown = lowestPrice(product, picks);
   const missing = missingSpecs(product, picks);
 
   return (
@@ -53,36 +48,14 @@ export function SkuSheet({ product, cart, open, purpose, onClose }: SkuSheetProp
         />
       }
     >
-      <View className="sku-sheet">
-        <View className="sku-sheet__head">
-          <Image src={pictureUrl(sku?.pictureUrl ?? product.pictures[0] ?? null)} alt={product.name} width={96} radius={8} />
-          <View className="sku-sheet__words">
-            {shown && <Price fen={shown.sku.priceFen} size="large" {...(shown.several ? { suffix: words.from } : {})} />}
-            <View className="sku-sheet__left">{stocked.isError ? words.stockUnknown : sayLeft(available)}</View>
-            <View className="sku-sheet__picked">{sayPicked(picks, missing)}</View>
-          </View>
-        </View>
-        <SpecChips goods={product} picks={picks} stock={stock} onTap={tap} />
-        <View className="sku-sheet__quantity">
-          {words.quantity}
-          <Stepper
-            size="large"
-            value={quantity}
-            max={Math.max(1, most)}
-            disabled={available === 0}
-            onChange={setQuantity}
-            onLimit={(limit) => limit === 'max' && toast(available === most ? words.noMore(most) : words.mostAtOnce(most))}
-          />
-        </View>
-      </View>
+      <SkuForm
+        product={product}
+        stock={stock}
+        choice={choice}
+        note={stocked.isError ? words.stockUnknown : null}
+        most={most}
+        onMost={() => toast(available === most ? words.noMore(most) : words.mostAtOnce(most))}
+      />
     </Popup>
   );
 }
-
-function sayLeft(available: number | null): string {
-  if (available === null || available > FEW) return '';
-  return available === 0 ? words.soldOut : words.onlyLeft(available);
-}
-
-const sayPicked = (picks: readonly (string | null)[], missing: string[]): string =>
-  missing.length > 0 ? words.chooseOf(missing) : picks.length > 0 ? `${words.chosen} ${picks.join(' · ')}` : '';

@@ -17,6 +17,7 @@ type Purpose = Consent['purpose'];
 const faces: Record<Purpose, { title: string; note: string }> = {
   privacy: { title: words.privacyConsent, note: words.privacyNote },
   marketing: { title: words.marketingConsent, note: words.marketingNote },
+  show_avatar: { title: words.showAvatarConsent, note: words.showAvatarNote },
 };
 
 export function ConsentsScreen({ versions }: { versions: Record<Purpose, string> }) {

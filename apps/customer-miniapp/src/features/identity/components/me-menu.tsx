@@ -21,6 +21,7 @@ export function MeMenu() {
   return (
     <View className="me-menu">
       <CellGroup>
+        <Cell icon="usergroup" title={words.myGroups} onClick={() => requireLogin(goTo.myGroups)} />
         <Cell icon="location" title={words.addresses} onClick={() => requireLogin(goTo.addresses)} />
       </CellGroup>
       <CellGroup title={words.account}>

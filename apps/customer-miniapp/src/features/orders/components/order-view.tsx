@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import { type OrderAction, orderFaces } from '../order-faces.ts';
 import { ActionButtons } from './action-buttons.tsx';
 import { OrderGoods } from './order-goods.tsx';
+import { OrderGroupCard } from './order-group.tsx';
 import { OrderHead } from './order-head.tsx';
 import { OrderInfo } from './order-info.tsx';
 import { OrderRefunds } from './order-refunds.tsx';
@@ -23,6 +24,7 @@ export function OrderView({ order, onAct }: OrderViewProps) {
   return (
     <View className="order-view">
       <OrderHead order={order} />
+      {order.group && <OrderGroupCard order={order} group={order.group} />}
       {order.refunds.length > 0 && <OrderRefunds refunds={order.refunds} />}
       {order.shipment && (
         <View className="order-view__card">

@@ -14,7 +14,13 @@ import { ScanSheet } from './scan-sheet.tsx';
 
 const SCANNED_EVERY_MS = 3000;
 
-export function PayScreen({ checkoutId }: { checkoutId: string }) {
+interface PayScreenProps {
+  checkoutId: string;
+  /** What may be asked only while someone taps. */
+  onTap: (inGroup: boolean) => Promise<void>;
+}
+
+export function PayScreen({ checkoutId, onTap }: PayScreenProps) {
   const { pay, codeUrl, closeCode, doubting, payLater, stay } = usePay(checkoutId);
   const checkout = useQuery({ ...checkoutQuery(checkoutId), refetchInterval: codeUrl === null ? false : SCANNED_EVERY_MS });
   const state = checkout.data?.state ?? 'pending_payment';
@@ -31,7 +37,16 @@ export function PayScreen({ checkoutId }: { checkoutId: string }) {
   return (
     <>
       <PageState query={checkout} skeleton={<PaySkeleton />} errorText={errorWords}>
-        {(data) => <PayView checkout={data} onPay={pay} onTimeOver={() => void checkout.refetch()} />}
+        {(data) => (
+          <PayView
+            checkout={data}
+            onPay={async (method) => {
+              await onTap(data.groupId !== null);
+              await pay(method);
+            }}
+            onTimeOver={() => void checkout.refetch()}
+          />
+        )}
       </PageState>
       <GiveUpSheet open={doubting} onPayOn={() => pay('jsapi')} onLater={payLater} onClose={stay} />
       <ScanSheet codeUrl={codeUrl} payableFen={checkout.data?.payableFen ?? 0} onClose={closeCode} />

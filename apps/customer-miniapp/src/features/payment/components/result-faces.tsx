@@ -68,7 +68,8 @@ interface CancelledProps {
 
 /** Money that came too late goes back by itself, and it may still be on its way. */
 export function Cancelled({ checkout, onBuyAgain }: CancelledProps) {
-  const buyAgain = () => onBuyAgain(checkout.orders.map(({ orderId }) => orderId));
+  const { groupId, orders } = checkout;
+  const buyAgain = () => onBuyAgain(orders.map(({ orderId }) => orderId));
   return (
     <ResultFace
       icon="info-circle"
@@ -77,7 +78,13 @@ export function Cancelled({ checkout, onBuyAgain }: CancelledProps) {
       note={words.lateNote}
       ways={
         <>
-          <SubmitButton onSubmit={buyAgain}>{words.buyAgain}</SubmitButton>
+          {groupId === null ? (
+            <SubmitButton onSubmit={buyAgain}>{words.buyAgain}</SubmitButton>
+          ) : (
+            <Button block pill size="large" onClick={() => goTo.groupInstead({ groupId })}>
+              {words.backToGroup}
+            </Button>
+          )}
           <Button tone="default" block pill size="large" onClick={() => goTo.orders()}>
             {words.toOrders}
           </Button>

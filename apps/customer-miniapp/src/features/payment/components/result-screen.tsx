@@ -1,8 +1,10 @@
+import type { Checkout } from '@lintuan/contracts/checkout/schemas';
 import { errorWords, isReason } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { Empty, PageState } from '@lintuan/miniapp-ui';
 import { goTo } from '../../../app/routes/go-to.ts';
 import { useOutcome } from '../queries/outcome.ts';
 import { words } from '../words.ts';
+import { PaidInGroup } from './paid-in-group.tsx';
 import { Cancelled, Paid, StillAsking, StillOpen } from './result-faces.tsx';
 import { ResultSkeleton } from './result-skeleton.tsx';
 
@@ -19,10 +21,13 @@ export function ResultScreen({ checkoutId, onBuyAgain }: ResultScreenProps) {
   return (
     <PageState query={query} skeleton={<ResultSkeleton />} errorText={errorWords}>
       {(checkout) => {
-        if (checkout.state === 'paid') return <Paid checkout={checkout} />;
+        if (checkout.state === 'paid') return <PaidFace checkout={checkout} />;
         if (checkout.state === 'cancelled') return <Cancelled checkout={checkout} onBuyAgain={onBuyAgain} />;
         return isAsking ? <StillAsking progress={progress} /> : <StillOpen checkoutId={checkoutId} onAskAgain={askAgain} />;
       }}
     </PageState>
   );
 }
+
+const PaidFace = ({ checkout }: { checkout: Checkout }) =>
+  checkout.groupId === null ? <Paid checkout={checkout} /> : <PaidInGroup checkout={checkout} groupId={checkout.groupId} />;

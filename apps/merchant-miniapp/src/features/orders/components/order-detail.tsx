@@ -9,6 +9,7 @@ import { CancelSheet } from './cancel-sheet.tsx';
 import { NoteSheet } from './note-sheet.tsx';
 import { OrderBar } from './order-bar.tsx';
 import './order-detail.less';
+import { OrderGroupPart } from './order-group-part.tsx';
 import { OrderHead } from './order-head.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { OrderMoney } from './order-money.tsx';
@@ -29,6 +30,7 @@ export function OrderDetail({ order }: { order: ManagedOrder }) {
   return (
     <View className="order-detail">
       <OrderHead order={order} />
+      {order.group && <OrderGroupPart group={order.group} />}
       {order.receiver && <OrderReceiver receiver={order.receiver} />}
       <OrderNotes order={order} onEdit={can('orders.edit') ? () => setSheet('note') : undefined} />
       {shipment && <OrderShipment shipment={shipment} onCorrect={actions.includes('correct') ? () => setSheet('ship') : undefined} />}

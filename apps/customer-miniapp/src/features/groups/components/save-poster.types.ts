@@ -1,0 +1,3 @@
+export interface SavePosterProps {
+  url: string;
+}

@@ -1,0 +1,4 @@
+export interface ShareButtonProps {
+  /** A path of this origin, or a whole address. */
+  link: string;
+}

@@ -1,0 +1,2 @@
+/** Only WeChat's timeline shows a page alone. */
+export const isSinglePage = (): boolean => false;

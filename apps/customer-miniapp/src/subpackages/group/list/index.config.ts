@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '拼团专区', enablePullDownRefresh: true, enableShareAppMessage: true });

@@ -1,0 +1,63 @@
+import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
+import { type EmptyProps, ListFooter, PageState, SearchBar } from '@lintuan/miniapp-ui';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useDebounced } from '../../../app/list/use-debounced.ts';
+import { productsQuery } from '../queries/products.ts';
+import { words } from '../words.ts';
+import './card-list.less';
+import { CardSkeleton } from './card-skeleton.tsx';
+import { ProductChoice } from './product-choice.tsx';
+import './product-step.less';
+
+const MAX_KEYWORD = 50;
+
+interface ProductStepProps {
+  chosen: string | null;
+  onChoose: (productId: string) => void;
+}
+
+export function ProductStep({ chosen, onChoose }: ProductStepProps) {
+  const [typed, setTyped] = useState('');
+  const keyword = useDebounced(typed.trim().slice(0, MAX_KEYWORD));
+  const query = useInfiniteQuery(productsQuery(keyword));
+  const products = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const empty: EmptyProps = keyword
+    ? { picture: 'search', text: words.notFound(keyword), actionText: words.clearSearch, onAction: () => setTyped('') }
+    : { picture: 'box', text: words.noProduct };
+  return (
+    <View>
+      <View className="product-step__head">
+        <SearchBar value={typed} onChange={setTyped} placeholder={words.searchProduct} />
+        <View className="product-step__hint">{words.pickProduct}</View>
+      </View>
+      <PageState
+        query={{ ...query, isError: query.isError && !query.isFetchNextPageError }}
+        skeleton={<CardSkeleton />}
+        isEmpty={() => products.length === 0}
+        empty={empty}
+        errorText={errorWords}
+      >
+        {() => (
+          <View className="card-list">
+            {products.map((product) => (
+              <ProductChoice
+                key={product.productId}
+                product={product}
+                chosen={product.productId === chosen}
+                onChoose={() => onChoose(product.productId)}
+              />
+            ))}
+            <ListFooter
+              hasMore={query.hasNextPage}
+              loading={query.isFetchingNextPage}
+              failed={query.isFetchNextPageError}
+              onMore={() => query.isFetching || query.fetchNextPage()}
+            />
+          </View>
+        )}
+      </PageState>
+    </View>
+  );
+}

@@ -1,0 +1,85 @@
+import { formatYuan } from '@lintuan/kernel/fen';
+import { Input, Switch } from '@lintuan/miniapp-ui';
+import { View } from '@tarojs/components';
+import type { SkuEntry } from '../form/activity-form.ts';
+import { sayGroupSaving, sayQuota, sayStarterSaving } from '../form/hints.ts';
+import type { OfferSku } from '../form/offer.ts';
+import type { Faults } from '../form/read-activity.ts';
+import { skuName } from '../form/summary.ts';
+import { formWords } from '../form/words.ts';
+import { FieldFault } from './field-fault.tsx';
+import './sku-fields.less';
+
+const MOST_DIGITS = 10;
+const MOST_QUOTA_DIGITS = 6;
+
+interface SkuFieldsProps {
+  sku: OfferSku;
+  entry: SkuEntry;
+  /** The only SKU of its product need not be chosen. */
+  only: boolean;
+  size: number;
+  faults: Faults;
+  /** Its place in what is sent, as the API names it. */
+  field: string;
+  onChange: (entry: SkuEntry) => void;
+}
+
+export function SkuFields({ sku, entry, only, size, faults, field, onChange }: SkuFieldsProps) {
+  const set = (part: Partial<SkuEntry>) => onChange({ ...entry, ...part });
+  const quota = sayQuota(sku, entry, size);
+  const money = (name: 'group' | 'starter', label: string, placeholder: string, fault: string) => (
+    <Input
+      label={label}
+      placeholder={placeholder}
+      type="digit"
+      value={entry[name]}
+      onChange={(text) => set({ [name]: text })}
+      maxLength={MOST_DIGITS}
+      error={faults[`${field}.${fault}`]}
+      suffix={formWords.yuan}
+    />
+  );
+  return (
+    <View className="sku-fields">
+      <View className="sku-fields__head">
+        <View className="sku-fields__facts">
+          <View className="sku-fields__name">{skuName(sku.specs)}</View>
+          <View className="sku-fields__more">
+            {[formWords.single(formatYuan(sku.singleFen)), ...(sku.available === null ? [] : [formWords.available(sku.available)])].join(
+              ' · ',
+            )}
+          </View>
+        </View>
+        {!only && (
+          <View aria-label={`${formWords.join} ${skuName(sku.specs)}`}>
+            <Switch checked={entry.joins} onChange={(joins) => set({ joins })} />
+          </View>
+        )}
+      </View>
+      {entry.joins && (
+        <>
+          <FieldFault text={faults[`${field}.skuId`]} />
+          {money('group', formWords.group, formWords.groupHint, 'groupFen')}
+          <Hint text={sayGroupSaving(sku, entry)} />
+          {money('starter', formWords.starter, formWords.starterHint, 'starterFen')}
+          <Hint text={sayStarterSaving(entry)} />
+          <Input
+            label={formWords.quota}
+            placeholder={formWords.quotaHint}
+            type="number"
+            value={entry.quota}
+            onChange={(text) => set({ quota: text })}
+            maxLength={MOST_QUOTA_DIGITS}
+            error={faults[`${field}.quota`]}
+            suffix={formWords.piece}
+          />
+          <Hint text={quota.text} warns={quota.short} />
+        </>
+      )}
+    </View>
+  );
+}
+
+const Hint = ({ text, warns }: { text: string; warns?: boolean }) =>
+  text ? <View className={warns ? 'sku-fields__hint sku-fields__hint--warns' : 'sku-fields__hint'}>{text}</View> : null;

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '团详情', enablePullDownRefresh: true });
