@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import bcrypt from '@node-rs/bcrypt';
 import { fill } from './fill.ts';
+import { groupScenes } from './groups/group-scenes.ts';
+import { groupsDue } from './groups/groups-due.ts';
 import { measure, type Sample } from './measure.ts';
 import { priceWriter } from './price-writer.ts';
 import { machine, type Rounds, table } from './report.ts';
@@ -19,9 +21,28 @@ const { api, bare, databaseUrl } = services;
 try {
   const digest = createHash('sha256').update(PASSWORD).digest('base64');
   const { productIds, staffName } = await fill(databaseUrl, await bcrypt.hash(digest, { cost: 12 }));
+  const staff = { name: staffName, password: PASSWORD };
+  if (process.argv.includes('--due')) console.log(await groupsDue(services, staff, productIds));
+  else await everything(staff, productIds);
+} finally {
+  await services.stop();
+}
+
+/** One warm-up of each, then every scene once per round, so that a noisy minute spoils none alone. */
+async function inTurns(scenes: readonly (readonly [name: string, run: () => Promise<Sample>])[], what: string): Promise<Rounds[]> {
+  const rounds: Rounds[] = scenes.map(([scene]) => ({ scene, samples: [] }));
+  for (const [, run] of scenes) await run();
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    for (const [index, [, run]] of scenes.entries()) rounds[index]!.samples.push(await run());
+    console.log(`  ${what}: round ${round} of ${ROUNDS}`);
+  }
+  return rounds;
+}
+
+async function everything(staff: { name: string; password: string }, productIds: readonly string[]): Promise<void> {
   const lists = Array.from({ length: 50 }, (_, page) => `/api/v1/public/products?page=${page + 1}&limit=20`);
   const details = productIds.slice(0, 200).map((id) => `/api/v1/public/products/${id}`);
-  const whileWriting = await priceWriter(api.origin, { name: staffName, password: PASSWORD }, productIds);
+  const whileWriting = await priceWriter(api.origin, staff, productIds);
 
   const browsing: [name: string, run: () => Promise<Sample>][] = [
     ['bare hono', () => measure(bare.origin, ['/'], SECONDS)],
@@ -33,6 +54,8 @@ try {
   const rounds = await inTurns(browsing, 'browsing');
   const trade = await tradeScenes(services, productIds, SECONDS);
   rounds.push(...(await inTurns(trade.scenes, 'buying')));
+  const groups = await groupScenes(services, staff, productIds, trade, SECONDS);
+  rounds.push(...(await inTurns(groups.scenes, 'in groups')));
   await trade.close();
 
   const health = (await (await fetch(`${api.origin}/health`)).json()) as { memoryMb: number };
@@ -52,17 +75,4 @@ try {
       `# Benchmarks\n\nMade by \`npm run bench -- --write\`. Trust the ratios; single figures drift with the machine.\n\n${lines.join('\n')}\n`,
     );
   }
-} finally {
-  await services.stop();
-}
-
-/** One warm-up of each, then every scene once per round, so that a noisy minute spoils none alone. */
-async function inTurns(scenes: readonly (readonly [name: string, run: () => Promise<Sample>])[], what: string): Promise<Rounds[]> {
-  const rounds: Rounds[] = scenes.map(([scene]) => ({ scene, samples: [] }));
-  for (const [, run] of scenes) await run();
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    for (const [index, [, run]] of scenes.entries()) rounds[index]!.samples.push(await run());
-    console.log(`  ${what}: round ${round} of ${ROUNDS}`);
-  }
-  return rounds;
 }

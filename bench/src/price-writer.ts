@@ -1,16 +1,11 @@
-import { createClient } from '@lintuan/api-client/client';
-import { fetchTransport } from '@lintuan/api-client/fetch-transport';
 import { adminCatalog } from '@lintuan/contracts/catalog/endpoints';
-import { adminIdentity } from '@lintuan/contracts/identity/endpoints';
+import { staffCall } from './staff-call.ts';
 
 const PER_SECOND = 10;
 
 /** Changes prices through the staff's own endpoint at a steady pace until it is stopped. */
 export async function priceWriter(origin: string, staff: { name: string; password: string }, productIds: readonly string[]) {
-  let token: string | null = null;
-  const session = { accessToken: () => token, refresh: async () => false };
-  const call = createClient({ transport: fetchTransport(fetch, origin), session, newKey: () => crypto.randomUUID() });
-  token = (await call(adminIdentity.login, staff)).accessToken;
+  const call = await staffCall(origin, staff);
   let turn = 0;
 
   const writeOne = async () => {

@@ -5,19 +5,25 @@ import type { watchPaid } from './paid-watch.ts';
 import { send } from './send.ts';
 import type { BenchShopper } from './shoppers.ts';
 
-type Watch = Awaited<ReturnType<typeof watchPaid>>;
+export type Watch = Awaited<ReturnType<typeof watchPaid>>;
 
 const WORKERS = 24;
 const PATIENCE_MS = 10_000;
 
-/** Whole purchases, one after another for each of a few dozen people: ordered, paid at the cashier, known to be paid. */
-export async function purchases(
+/** Whole purchases: ordered, paid at the cashier, known to be paid. */
+export const purchases = (
   watch: Watch,
   simulator: string,
   shoppers: readonly BenchShopper[],
   skus: readonly SkuOnSale[],
   seconds: number,
-): Promise<Sample> {
+): Promise<Sample> =>
+  oneAfterAnother(seconds, (turn) =>
+    purchase(watch, simulator, shoppers[turn % shoppers.length]!, skus[Math.floor(Math.random() * skus.length)]!),
+  );
+
+/** A few dozen people, each beginning anew when the last was done; `turn` is never the same twice. */
+export async function oneAfterAnother(seconds: number, once: (turn: number) => Promise<boolean>): Promise<Sample> {
   const until = performance.now() + seconds * 1000;
   const took: number[] = [];
   let failed = 0;
@@ -25,8 +31,7 @@ export async function purchases(
   const work = async (worker: number) => {
     for (let turn = 0; performance.now() < until; turn += 1) {
       const started = performance.now();
-      const shopper = shoppers[(worker + turn * WORKERS) % shoppers.length]!;
-      const done = await purchase(watch, simulator, shopper, skus[Math.floor(Math.random() * skus.length)]!).catch(() => false);
+      const done = await once(worker + turn * WORKERS).catch(() => false);
       if (done) took.push(performance.now() - started);
       else failed += 1;
     }
@@ -40,6 +45,11 @@ export async function purchases(
 async function purchase(watch: Watch, simulator: string, { call, addressId }: BenchShopper, sku: SkuOnSale): Promise<boolean> {
   const lines = [{ skuId: sku.skuId, quantity: 1 }];
   const { checkoutId } = await call(customerCheckout.place, { lines, fromCart: false, addressId, payableFen: sku.priceFen });
+  return payFor(watch, simulator, call, checkoutId);
+}
+
+/** From the ordered checkout to the one that is known to be paid. */
+export async function payFor(watch: Watch, simulator: string, call: BenchShopper['call'], checkoutId: string): Promise<boolean> {
   const step = await call(customerCheckout.pay, { checkoutId, method: 'jsapi' });
   if (step.kind !== 'jsapi') return false;
   const paid = watch.paid(checkoutId, PATIENCE_MS);

@@ -22,6 +22,8 @@ export async function tradeScenes(services: Awaited<ReturnType<typeof openServic
   const watch = await watchPaid(databaseUrl);
   const during = (next: () => ReturnType<typeof requests.mixed>) => () => load(api.origin, { seconds }, next);
   return {
+    shoppers,
+    watch,
     scenes: [
       ['order of 2 kinds, bare connections', () => rawOrders(databaseUrl, seconds)],
       ['add to cart', during(requests.addToCart)],
