@@ -50,7 +50,7 @@ test('a group that ends with one missing gives both of its neighbours their mone
   await look(ann, 'shopper group-failed');
   for (const page of [ann, ben]) {
     await openOrder(page);
-    await reloadUntil(page, seen(page, /已退款|退款成功|已到账|已退回/));
+    await reloadUntil(page, seen(page, '已原路退回'));
   }
   await look(ben, 'shopper order-of-failed-group');
 });
@@ -73,7 +73,7 @@ test.each([
   await tellWechat('switches', { api: 'pay_close', mode: 'ok' });
   await openOrder(ben);
   if (consents) {
-    await reloadUntil(ben, seen(ben, /已换到另一个团/));
+    await reloadUntil(ben, seen(ben, /换到了这个同价的团/));
     await look(ben, 'shopper order-moved');
   } else {
     await seen(ben, '已取消').waitFor();

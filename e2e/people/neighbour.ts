@@ -9,14 +9,10 @@ export interface Offer {
   spec: string;
 }
 
-/** Chooses on the open sheet, signs in where that is asked, and orders; ends where it is paid. */
-async function orderSeat(page: Page, { spec }: Offer, phone: string): Promise<void> {
+/** Chooses on the open sheet; ends where it is confirmed, or where one signs in before that. */
+async function choose(page: Page, { spec }: Offer): Promise<void> {
   await some(page, '.spec-chips__chip', spec).tap();
   await some(page, '.lt-sheet__footer').getByRole('button').last().tap();
-  await page.waitForURL(/\/login\/|\/confirm\//);
-  if (page.url().includes('/login/')) await signIn(page, phone);
-  await page.waitForURL('**/subpackages/trade/confirm/index**');
-  await addAddress(page, phone);
 }
 
 async function submit(page: Page): Promise<void> {
@@ -30,11 +26,14 @@ export async function startGroup(page: Page, offer: Offer, phone: string): Promi
   await seen(page, offer.product).waitFor();
   await look(page, 'shopper group-list');
   await seen(page, offer.product).tap();
-  await button(page, /^发起拼团/).waitFor();
+  await button(page, /发起拼团/).waitFor();
   await look(page, 'shopper product-in-groups');
-  await button(page, /^发起拼团/).tap();
+  await button(page, /发起拼团/).tap();
   await look(page, 'shopper group-sheet');
-  await orderSeat(page, offer, phone);
+  await choose(page, offer);
+  await signIn(page, phone);
+  await page.waitForURL('**/subpackages/trade/confirm/index**');
+  await addAddress(page, phone);
   await look(page, 'shopper confirm-group');
   await submit(page);
   await pay(page);
@@ -62,7 +61,10 @@ export async function takeSeat(page: Page, link: string, offer: Offer, phone: st
   await button(page, /^参团/).waitFor();
   await look(page, 'guest group');
   await button(page, /^参团/).tap();
-  await orderSeat(page, offer, phone);
+  await signIn(page, phone);
+  await choose(page, offer);
+  await page.waitForURL('**/subpackages/trade/confirm/index**');
+  await addAddress(page, phone);
   if (!consents) await some(page, '.t-switch').tap();
   await submit(page);
 }

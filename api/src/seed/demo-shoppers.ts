@@ -1,7 +1,7 @@
 import type { DemoShopper } from '@lintuan/db/seed/demo/trade/types';
 import { addAddress } from '../modules/delivery/index.ts';
 import { uploadPicture } from '../modules/files/index.ts';
-import { editMe, identifyCustomer, loginWithSms, sendSmsCode } from '../modules/identity/index.ts';
+import { editMe, identifyCustomer, loginWithSms, sendSmsCode, setConsent } from '../modules/identity/index.ts';
 import type { CustomerContext } from '../platform/context.ts';
 import { createContext } from '../platform/house.ts';
 import type { Stage } from './stage.ts';
@@ -25,6 +25,8 @@ export async function joinShopper({ house, smsCodes }: Stage, who: DemoShopper, 
   const avatar = face && (await uploadPicture(nameless, face));
   await editMe(nameless, { nickname: who.nickname, ...(avatar ? { avatarFileId: avatar.fileId } : {}) });
   const ctx = await signIn();
+  // Whoever chose a face lets neighbours see it.
+  if (avatar) await setConsent(ctx, { purpose: 'show_avatar', version: '2026-12', given: true });
   const { receiver: name, phone, regionCode, detail, tag } = who;
   const { addressId } = await addAddress(ctx, { name, phone, regionCode, detail, tag, isDefault: true });
   return { ctx, addressId };

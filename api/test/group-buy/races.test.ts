@@ -3,6 +3,9 @@ import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
 import { customerOrders } from '@lintuan/contracts/orders/endpoints';
 import { PayRefused } from '@lintuan/wechat-sim/pay/orders/pay-order';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { groupBuyModule } from '../../src/modules/group-buy/index.ts';
+import { ordersModule } from '../../src/modules/orders/index.ts';
+import { createContext } from '../../src/platform/house.ts';
 import { expectInvariants } from '../harness/expect-invariants.ts';
 import { goods } from '../harness/goods.ts';
 import { aGroupBuy, readGroup } from '../harness/group-buy.ts';
@@ -123,6 +126,46 @@ test('a payment within a second of the end counts by the time it was made, howev
   );
   expect(new Set(outcomes.map((one) => one.join(', ')))).toEqual(new Set(['in time, formed, paid', 'too late, failed, cancelled']));
   await expectInvariants(two.world);
+});
+
+test('a notice that comes while the sweep runs forms the group all the same, and nobody is refunded', { timeout: 180_000 }, async () => {
+  const { pool } = two.world.built.database;
+  const groups = await Promise.all(
+    times.map(async (index) => {
+      const own = await offer({ size: 2 });
+      const { groupId } = await sitDown(two, starters[index]!, own);
+      const buyer = crowd[index]!;
+      const call = two.as(buyer);
+      const seat = await tryToSit(call, buyer, own, groupId);
+      if (typeof seat === 'string') throw new Error(seat);
+      return { groupId, buyer, seat, number: await beginToPay(two, call, seat.checkoutId) };
+    }),
+  );
+  two.world.sim.switches.set('pay_notice', { mode: 'delay', delayMs: 2500 });
+  for (const { number } of groups) two.world.sim.pay.pay(number);
+  two.world.sim.switches.set('pay_notice', { mode: 'ok' });
+  const deadline = new Date(Date.now() + 1000);
+  const waiting = await Promise.all(groups.map(({ groupId }) => bringNear(two, groupId, deadline)));
+  await pool.query('delete from graphile_worker._private_jobs where locked_at is null and key = any($1)', [waiting.flat()]);
+  const later = createContext(
+    { ...two.world.house, now: () => new Date(Date.now() + 600_000) },
+    { kind: 'system', name: '系统' },
+    { requestId: 'sweep', ip: null, userAgent: '' },
+  );
+  const sweeps = [...groupBuyModule.ticks, ...ordersModule.ticks].filter(({ name }) => name.includes('sweep_overdue'));
+  for (let turn = 0; turn < 20; turn += 1) {
+    for (const sweep of sweeps) await sweep.run(later);
+    await wait(200);
+  }
+  await settled(groups.map((group) => group.groupId));
+  await quiet();
+  const outcomes = await Promise.all(
+    groups.map(async ({ groupId, buyer, seat }) => [
+      (await readGroup(two.world, groupId)).state,
+      (await readOrder(two.world, buyer, seat.orders[0]!.orderId)).state,
+    ]),
+  );
+  expect(new Set(outcomes.map((one) => one.join(', ')))).toEqual(new Set(['formed, paid']));
 });
 
 test('leaving and joining at once leaves every seat with an order and every order with a seat', { timeout: 180_000 }, async () => {

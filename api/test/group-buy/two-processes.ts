@@ -85,8 +85,8 @@ export async function beginToPay({ world }: TwoProcesses, call: Call, checkoutId
   return rows[0].out_trade_no;
 }
 
-/** Brings the end of a group near, with everything that waits for it. */
-export async function bringNear({ world }: TwoProcesses, groupId: string, deadline: Date): Promise<void> {
+/** Brings the end of a group near, with everything that waits for it; answers the keys of the jobs that do. */
+export async function bringNear({ world }: TwoProcesses, groupId: string, deadline: Date): Promise<string[]> {
   const { pool } = world.built.database;
   const { rows } = await pool.query('update groups set deadline = $2 where public_id = $1 returning id', [groupId, deadline]);
   const { rows: held } = await pool.query(
@@ -96,4 +96,5 @@ export async function bringNear({ world }: TwoProcesses, groupId: string, deadli
   );
   const keys = [`group:${rows[0].id}`, ...held.map((row) => `checkout:${row.id}`)];
   await pool.query('update graphile_worker._private_jobs set run_at = $2 where key = any($1) and locked_at is null', [keys, deadline]);
+  return keys;
 }

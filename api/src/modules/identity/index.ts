@@ -9,7 +9,7 @@ export { identifyCustomer } from './identify-customer.ts';
 export { endAccount, holdAccount, ownIdentity } from './leave.ts';
 export { loginWithPassword } from './login-with-password.ts';
 export { loginWithSms } from './login-with-sms.ts';
-export { editMe } from './me.ts';
+export { editMe, setConsent } from './me.ts';
 export { hashPassword, passwordMatches, requireStrongPassword } from './passwords.ts';
 export { shopperCards, shopperIdOf } from './reads/shopper-cards.ts';
 export { sendSmsCode } from './send-sms-code.ts';

@@ -1,5 +1,5 @@
 /** Goes into the consent that is stored; a new text gets a new version. */
-export const privacyVersion = '2026-11';
+export const privacyVersion = '2026-12';
 export const marketingVersion = '2026-11';
 export const showAvatarVersion = '2026-12';
 
@@ -29,7 +29,7 @@ export const agreements: Record<AgreementName, Agreement> = {
   },
   privacy: {
     title: '隐私政策',
-    since: '2026年11月起生效',
+    since: '2026年12月起生效',
     parts: [
       {
         title: '我们收集什么',
@@ -37,7 +37,10 @@ export const agreements: Record<AgreementName, Agreement> = {
       },
       { title: '用来做什么', text: '只用来登录、送达商品、处理售后和保护账号安全。没有你单独的同意，不会给你发营销消息。' },
       { title: '怎样保管', text: '手机号等个人信息加密保存，页面上只显示一部分。我们不出售你的信息。' },
-      { title: '给谁看', text: '店铺只能看到完成订单所需的信息。除法律要求外，不会提供给其他人。' },
+      {
+        title: '给谁看',
+        text: '店铺只能看到完成订单所需的信息。参加拼团时，打开团页的人会看到你昵称的第一个字；头像只在你同意后展示，随时可以收回。除法律要求外，不会提供给其他人。',
+      },
       { title: '你的权利', text: '你可以在“我的”里修改资料、查看登录设备、查看并复制自己的数据、撤回同意、注销账号。' },
       { title: '保存多久', text: '账号存在期间保存；注销后个人信息会被匿名，交易记录按法律要求保存三年。' },
       { title: '未成年人', text: '未满 14 岁请在监护人陪同下使用，由监护人同意本政策。' },
