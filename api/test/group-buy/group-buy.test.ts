@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { customerCheckout } from '@lintuan/contracts/checkout/endpoints';
 import { adminGroupBuy, customerGroupBuy, publicGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
 import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
 import { customerOrders } from '@lintuan/contracts/orders/endpoints';
-import { checkouts, stockLevels } from '@lintuan/db/schema';
-import { eq } from 'drizzle-orm';
+import { checkouts, events, groupSeats, stockLevels } from '@lintuan/db/schema';
+import { desc, eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { paymentCameLate } from '../../src/events/payments.ts';
 import { cancelUnpaid } from '../../src/modules/orders/cancel-unpaid.ts';
 import { expectInvariants } from '../harness/expect-invariants.ts';
 import { type Goods, goods } from '../harness/goods.ts';
 import { aGroupBuy, readGroup, type Seat, sit, standing, takeSeat } from '../harness/group-buy.ts';
+import { happen } from '../harness/inbox.ts';
 import { aShop, type Shop } from '../harness/people.ts';
 import { stayingSignedIn } from '../harness/stay-signed-in.ts';
 import { aBuyer, type Buyer, beginToPay, pay, readOrder } from '../harness/trade.ts';
@@ -162,6 +165,22 @@ describe('a seat', () => {
     expect((await readGroup(world, groupId)).state).toBe('formed');
   });
 
+  test('is the same one when its answer was lost and it is asked for again, though the group is full by then', async () => {
+    await offer({ size: 2 });
+    const { groupId } = await sit(world, ann!, activity);
+    const wanted = {
+      lines: [{ skuId: activity.skus[0]!.skuId, quantity: 1 }],
+      fromCart: false,
+      addressId: bob!.addressId,
+      payableFen: 1280,
+      group: { activityId: activity.activityId, groupId, consent: false },
+    };
+    const key = randomUUID();
+    const first = await world.as(bob!.tokens)(customerCheckout.place, wanted, key);
+    await expect(takeSeat(world, cem!, activity, { groupId })).rejects.toMatchObject({ reason: 'group_buy.full' });
+    expect(await world.as(bob!.tokens)(customerCheckout.place, wanted, key)).toEqual(first);
+  });
+
   test('keeps to what one may have, in one order and in all of them, the first included', async () => {
     await offer({ perOrderLimit: 2, perPersonLimit: 3 });
     await expect(takeSeat(world, ann!, activity, { quantity: 3 })).rejects.toMatchObject({ reason: 'group_buy.over_limit' });
@@ -298,6 +317,18 @@ describe('money that comes too late', () => {
     await settleRefunds();
     expect(await stateOf(bob!, held)).toMatchObject({ state: 'cancelled', cause: 'unpaid' });
     expect(world.sim.pay.refunds.at(-1)).toMatchObject({ status: 'SUCCESS', refundFen: 1280 });
+  });
+
+  test('that is on its way back stays on it, however often it is heard of', async () => {
+    const { held } = await paidTooLate(false);
+    const { db } = world.house;
+    const [told] = await db.select().from(events).where(eq(events.name, 'payments.came_late')).orderBy(desc(events.id)).limit(1);
+    await db.update(groupSeats).set({ consent: true }).where(eq(groupSeats.state, 'freed'));
+    await happen(world, paymentCameLate(told!.payload as never));
+    expect(await stateOf(bob!, held)).toMatchObject({ state: 'cancelled', cause: 'unpaid' });
+    const { rows } = await world.built.database.pool.query('select last_error from graphile_worker.jobs where last_error is not null');
+    expect(rows).toEqual([]);
+    await settleRefunds();
   });
 
   test('starts a group of its own when they agreed and there is no other', async () => {

@@ -1,7 +1,8 @@
-import type { Context } from '../../platform/context.ts';
+import type { Context, CustomerContext } from '../../platform/context.ts';
 import { free } from './rules.ts';
 import * as activities from './stores/activities.ts';
 import * as groups from './stores/groups.ts';
+import * as seats from './stores/seats.ts';
 import { activityTag, groupTag } from './tags.ts';
 
 /** What someone asks to buy in: an activity, and a group of it or a new one. */
@@ -83,3 +84,6 @@ export function looksFull(ctx: Context, groupPublicId: string): Promise<boolean>
     },
   );
 }
+
+/** Whether someone has a live seat in a group. */
+export const sitsIn = (ctx: CustomerContext, groupPublicId: string): Promise<boolean> => seats.sitsIn(ctx.db, groupPublicId, ctx.actor.id);
