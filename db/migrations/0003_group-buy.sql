@@ -34,7 +34,7 @@ CREATE TABLE "group_activities" (
 	CONSTRAINT "group_activities_state" CHECK ("group_activities"."state" in ('draft', 'scheduled', 'running', 'ended', 'stopped')),
 	CONSTRAINT "group_activities_settings" CHECK ("group_activities"."size" between 2 and 50 and "group_activities"."hours" between 1 and 168 and "group_activities"."ends_at" > "group_activities"."starts_at"),
 	CONSTRAINT "group_activities_limits" CHECK ("group_activities"."per_order_limit" between 1 and 99 and "group_activities"."per_person_limit" >= "group_activities"."per_order_limit"),
-	CONSTRAINT "group_activities_units" CHECK ("group_activities"."used_units" >= 0 and "group_activities"."promised_units" >= 0 and "group_activities"."used_units" + "group_activities"."promised_units" <= "group_activities"."quota_units")
+	CONSTRAINT "group_activities_units" CHECK ("group_activities"."used_units" between 0 and "group_activities"."quota_units" and "group_activities"."promised_units" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "group_activity_skus" (

@@ -6,7 +6,8 @@ import { shoppers } from './identity.ts';
 
 /**
  * An offer to buy a product in groups. Its units are reserved in the stock; `used` are with orders, `promised` are kept
- * for the empty seats of groups under way, and the database never lets the two exceed the quota.
+ * for the empty seats of groups under way. Taking a seat never lets the two exceed the quota; while a lost order is on its
+ * way back its units are used still, and its seat promised again already.
  */
 export const groupActivities = pgTable(
   'group_activities',
@@ -58,10 +59,7 @@ export const groupActivities = pgTable(
     check('group_activities_state', sql`${t.state} in ('draft', 'scheduled', 'running', 'ended', 'stopped')`),
     check('group_activities_settings', sql`${t.size} between 2 and 50 and ${t.hours} between 1 and 168 and ${t.endsAt} > ${t.startsAt}`),
     check('group_activities_limits', sql`${t.perOrderLimit} between 1 and 99 and ${t.perPersonLimit} >= ${t.perOrderLimit}`),
-    check(
-      'group_activities_units',
-      sql`${t.usedUnits} >= 0 and ${t.promisedUnits} >= 0 and ${t.usedUnits} + ${t.promisedUnits} <= ${t.quotaUnits}`,
-    ),
+    check('group_activities_units', sql`${t.usedUnits} between 0 and ${t.quotaUnits} and ${t.promisedUnits} >= 0`),
   ],
 );
 

@@ -1,6 +1,7 @@
 import type { PlaceCheckout } from '@lintuan/contracts/checkout/schemas';
 import type { CheckoutSeen, OrderSeen } from './look.ts';
 import { isFaulty, moneyAt, type Run, type Verdict } from './run.ts';
+import { reservedOf } from './seats.ts';
 import { FEES } from './stage.ts';
 
 /** The model: what each question must be answered, by what was sold, paid and given back so far. */
@@ -19,7 +20,8 @@ export function bound(checkouts: readonly CheckoutSeen[], skuId: string, state: 
 
 export function availableOf(run: Run, skuId: string): number {
   const { received } = goodsOf(run, skuId);
-  return received - bound(run.seen.checkouts, skuId, 'pending_payment') - bound(run.seen.checkouts, skuId, 'paid');
+  const { checkouts } = run.seen;
+  return received - bound(checkouts, skuId, 'pending_payment') - bound(checkouts, skuId, 'paid') - reservedOf(run.seen, skuId);
 }
 
 /** What a shopper who looks first would want of it. */
@@ -102,7 +104,7 @@ export function cancellingOrder(run: Run, checkout: CheckoutSeen, order: OrderSe
     if (by === 'merchant') return ['orders.wrong_state'];
     return cancellingCheckout(run, checkout).map((verdict) => (verdict === 'checkout.wrong_state' ? 'orders.wrong_state' : verdict));
   }
-  return ['paid', 'preparing', 'cancelled'].includes(order.state) ? ['ok'] : ['orders.wrong_state'];
+  return ['forming', 'paid', 'preparing', 'cancelled'].includes(order.state) ? ['ok'] : ['orders.wrong_state'];
 }
 
 const okFrom = (states: readonly string[], { state }: OrderSeen): Verdict[] => [states.includes(state) ? 'ok' : 'orders.wrong_state'];

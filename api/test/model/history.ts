@@ -15,8 +15,8 @@ export interface Ending {
 }
 
 /** Plays one history from an empty shop to its rest, and judges every step of it. */
-export async function play(stage: Stage, seed: number, steps: readonly Step[]): Promise<Ending> {
-  await clear(stage, seed);
+export async function play(stage: Stage, seed: number, steps: readonly Step[], replay = 0): Promise<Ending> {
+  await clear(stage, (seed % HOURS) * HOUR_MS + replay * REPLAY_MS);
   const run = await beginRun(stage);
   const ending: Ending = { fault: null, told: [], seen: {} };
   let deaths = 0;
@@ -49,7 +49,15 @@ function count({ seen }: Run): Record<string, number> {
     late: of('late'),
     duplicate: of('duplicate'),
     refunds: seen.checkouts.flatMap((checkout) => checkout.refunds).length,
+    ...tally(seen.groups, 'groups'),
+    ...tally(seen.seats, 'seats'),
+    moved: seen.seats.filter(({ movedFrom }) => movedFrom !== null).length,
+    filled: seen.groups.filter(({ filled }) => filled > 0).length,
   };
+}
+
+function tally(all: readonly { state: string }[], of: string): Record<string, number> {
+  return Object.fromEntries([...Map.groupBy(all, ({ state }) => state)].map(([state, some]) => [`${of} ${state}`, some.length]));
 }
 
 async function judgeNow(run: Run): Promise<void> {
@@ -62,25 +70,30 @@ async function judgeNow(run: Run): Promise<void> {
 async function restart(stage: Stage): Promise<void> {
   await stage.mortality.revive();
   await stage.jobs.release();
+  stage.forget();
   stage.complaints.length = 0;
 }
 
+/** What points at others comes before them. */
 const TRADE = [
-  ...['checkouts', 'orders', 'order_lines', 'order_allocations', 'order_history', 'order_refunds', 'shipments', 'shipping_reports'],
-  ...['payments', 'payment_attempts', 'payment_notices', 'refunds', 'cart_lines', 'stock_levels', 'stock_movements'],
+  ...['brought_shoppers', 'group_shares', 'group_views', 'group_seats', 'groups', 'group_activity_skus', 'group_activities'],
+  ...['order_refunds', 'order_allocations', 'order_history', 'shipments', 'shipping_reports', 'order_lines', 'orders', 'checkouts'],
+  ...['refunds', 'payment_notices', 'payment_attempts', 'payments', 'cart_lines', 'stock_movements', 'stock_levels'],
   ...['events', 'audit_entries', 'idempotency_keys'],
 ];
 const FIRST_DAY = Date.parse('2040-06-01T02:00:00.000Z');
 const HOURS = 20_000;
+const HOUR_MS = 3_600_000;
+const REPLAY_MS = 720 * HOUR_MS;
 
-/** As on the first day, each seed an hour of its own later: what is counted by the minute is not counted twice. */
-async function clear(stage: Stage, seed: number): Promise<void> {
+/** As on the first day, each play an hour of its own later: what is counted by the minute is not counted twice. */
+async function clear(stage: Stage, laterMs: number): Promise<void> {
   const { world, mortality, pool } = stage;
   mortality.disarm();
   await restart(stage);
-  world.clock.now = new Date(FIRST_DAY + (seed % HOURS) * 3_600_000);
+  world.clock.now = new Date(FIRST_DAY + laterMs);
   await fetch(`${world.sim.origin}/sim/reset`, { method: 'POST' });
-  await pool.query(`truncate ${TRADE.join(', ')}; delete from graphile_worker._private_jobs;
+  await pool.query(`${TRADE.map((table) => `delete from ${table}`).join('; ')}; delete from graphile_worker._private_jobs;
     update skus set sold_out = true, availability_version = 0, price_fen = (array[${PRICES.join(', ')}])[id - (select min(id) from skus) + 1];
     update products set sold_out = true, sales = 0, shelf = 'on',
       price_from_fen = (select price_fen from skus where product_id = products.id),

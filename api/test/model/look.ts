@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { type GroupLook, LOOK_AT_GROUPS } from './look-groups.ts';
 
 export interface SkuSeen {
   skuId: string;
@@ -13,7 +14,9 @@ export interface SkuSeen {
 export interface OrderSeen {
   orderId: string;
   merchantId: number;
+  kind: 'ordinary' | 'group';
   state: string;
+  cancelCause: string | null;
   payableFen: number;
   trackingNo: string | null;
   lines: { skuId: string; quantity: number; unitFen: number }[];
@@ -44,7 +47,7 @@ export interface CheckoutSeen {
 }
 
 /** The purchase as the database has it, in one read. */
-export interface Look {
+export interface Look extends GroupLook {
   skus: SkuSeen[];
   checkouts: CheckoutSeen[];
   carts: { shopperId: string; skuId: string }[];
@@ -62,8 +65,8 @@ const LOOK = `
       from cart_lines line join shoppers shopper on shopper.id = line.shopper_id join skus sku on sku.id = line.sku_id) as carts,
     (select coalesce(json_agg(json_build_object('checkoutId', trim(c.public_id), 'shopperId', trim(shopper.public_id), 'state', c.state,
         'payableFen', c.payable_fen, 'expiresAt', c.expires_at, 'payment', payment.state,
-        'orders', (select json_agg(json_build_object('orderId', trim(o.public_id), 'merchantId', o.merchant_id, 'state', o.state,
-            'payableFen', o.payable_fen, 'trackingNo', (select tracking_no from shipments where order_id = o.id),
+        'orders', (select json_agg(json_build_object('orderId', trim(o.public_id), 'merchantId', o.merchant_id, 'kind', o.kind, 'state', o.state,
+            'cancelCause', o.cancel_cause, 'payableFen', o.payable_fen, 'trackingNo', (select tracking_no from shipments where order_id = o.id),
             'lines', (select json_agg(json_build_object('skuId', line.sku_public_id, 'quantity', line.quantity, 'unitFen', line.unit_fen))
               from order_lines line where line.order_id = o.id)) order by o.id)
           from orders o where o.checkout_id = c.id),
@@ -74,9 +77,9 @@ const LOOK = `
             'state', refund.state, 'amountFen', refund.amount_fen) order by refund.id), '[]')
           from refunds refund where refund.payment_id = payment.id)) order by c.id), '[]')
       from checkouts c join shoppers shopper on shopper.id = c.shopper_id
-      left join payments payment on payment.purpose = 'checkout' and payment.subject_id = c.id) as checkouts`;
+      left join payments payment on payment.purpose = 'checkout' and payment.subject_id = c.id) as checkouts,${LOOK_AT_GROUPS}`;
 
 export async function look(pool: pg.Pool): Promise<Look> {
-  const { rows } = await pool.query<Look>(LOOK);
+  const { rows } = await pool.query<Look>({ name: 'look', text: LOOK });
   return rows[0]!;
 }

@@ -7,7 +7,6 @@ export interface Batch {
   until: number;
 }
 
-const FIXED = 80;
 const AT_ONCE = 20;
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -16,7 +15,7 @@ function* range(from: number, until: number, by = 1): Generator<number> {
 }
 
 /** Which histories are played: one named, a share of a long run, or those of every test run. */
-export function plan(env: Record<string, string | undefined>): Batch[] {
+export function plan(env: Record<string, string | undefined>, fixedSeeds: number): Batch[] {
   if (env.MODEL_SEED) return [{ seeds: [Number(env.MODEL_SEED)], words: `seed ${env.MODEL_SEED}`, until: NEVER }];
   if (env.MODEL_FROM) {
     const [from, count, [share, of]] = [Number(env.MODEL_FROM), Number(env.MODEL_SEEDS), (env.MODEL_SHARE ?? '0/1').split('/').map(Number)];
@@ -24,7 +23,7 @@ export function plan(env: Record<string, string | undefined>): Batch[] {
     return [{ seeds: range(from + share!, from + count, of), words: `seeds from ${from}`, until }];
   }
   const batch = (from: number, words: string): Batch => ({ seeds: range(from, from + AT_ONCE), words, until: NEVER });
-  const fixed = [...range(1, FIXED, AT_ONCE)].map((from) => batch(from, `seeds ${from} to ${from + AT_ONCE - 1}`));
+  const fixed = [...range(1, fixedSeeds, AT_ONCE)].map((from) => batch(from, `seeds ${from} to ${from + AT_ONCE - 1}`));
   const fresh = randomInt(1_000_000, 1_000_000_000);
   return [...fixed, batch(fresh, `fresh seeds from ${fresh}`)];
 }

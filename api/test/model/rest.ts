@@ -50,6 +50,10 @@ export async function judgeRest(run: Run): Promise<void> {
   judge(run, now);
   run.seen = now;
   for (const checkout of now.checkouts) must(checkout.state !== 'pending_payment', `${checkout.checkoutId} is still to be paid`);
+  for (const { groupId, state } of now.groups) must(state !== 'waiting' && state !== 'open', `group ${groupId} is ${state}`);
+  for (const { activityId, state, settled } of now.activities)
+    must(state === 'draft' || settled, `activity ${activityId} is ${state} and not settled`);
+  for (const { orderId, state } of now.checkouts.flatMap(({ orders }) => orders)) must(state !== 'forming', `order ${orderId} is forming`);
   for (const { shopperId } of run.stage.buyers) {
     const own = now.checkouts.filter((checkout) => checkout.shopperId === shopperId);
     const money = own.map((checkout) => moneyAt(run, checkout));

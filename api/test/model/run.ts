@@ -50,14 +50,17 @@ export interface Run {
   /** Numbers whoever pays was given a way to pay for. */
   payable: string[];
   parcels: number;
+  /** What was asked of group-buys that only those who ask can bring about. */
+  asked: { stop: Map<string, 'keep' | 'fail'>; fill: Set<string>; consents: { checkoutId: string; to: boolean }[] };
   told: string[];
 }
 
 export async function beginRun(stage: Stage): Promise<Run> {
   const seen = await look(stage.pool);
   const goods = seen.skus.map(({ skuId, priceFen, onShelf, received }) => ({ skuId, priceFen, onShelf, received }));
+  const asked: Run['asked'] = { stop: new Map(), fill: new Set(), consents: [] };
   const rest = { change: null, crowded: false, placing: false, parcels: 0, keys: 0, payable: [], paying: [], told: [] };
-  return { stage, seen, goods, placed: new Map(), ...rest };
+  return { stage, seen, goods, placed: new Map(), asked, ...rest };
 }
 
 /** Asks the house and holds its answer against what the model allows; null when it refused, or died over it. */
@@ -100,7 +103,7 @@ export function aCheckout(run: Run, pick: number): CheckoutSeen | undefined {
 
 export function anOrder(run: Run, pick: number): { order: OrderSeen; checkout: CheckoutSeen } | undefined {
   const all = run.seen.checkouts.flatMap((checkout) => checkout.orders.map((order) => ({ order, checkout })));
-  const paid = all.filter(({ order }) => ['paid', 'preparing', 'shipped'].includes(order.state));
+  const paid = all.filter(({ order }) => ['forming', 'paid', 'preparing', 'shipped'].includes(order.state));
   if (pick % 4 === 0 || paid.length === 0) return among(all, pick);
   return pick % 4 === 1 ? among(paid, pick) : paid.at(-1);
 }

@@ -4,6 +4,9 @@ import type { Step } from './steps.ts';
 
 const MOST_PLAYS = 150;
 
+/** The words of a fault without what differs from play to play. */
+const kindOf = (fault: string): string => fault.split('\n')[0]!.replaceAll(/[a-z0-9]{20}|\d+/g, '');
+
 /** Leaves out whatever a failing history can do without: halves first, then single steps. */
 export async function shrink(
   stage: Stage,
@@ -17,8 +20,8 @@ export async function shrink(
     for (let at = 0; at < best.steps.length && plays < MOST_PLAYS; ) {
       const fewer = best.steps.toSpliced(at, size);
       plays += 1;
-      const ending = await play(stage, seed, fewer);
-      if (ending.fault) best = { steps: fewer, ending };
+      const ending = await play(stage, seed, fewer, plays);
+      if (ending.fault && kindOf(ending.fault) === kindOf(first.fault!)) best = { steps: fewer, ending };
       else at += size;
     }
   }

@@ -15,9 +15,10 @@ import { serveApp } from '../harness/serve-app.ts';
 import { stayingSignedIn } from '../harness/stay-signed-in.ts';
 import { aBuyer, type Buyer } from '../harness/trade.ts';
 import { openWorld, type World } from '../harness/world.ts';
+import { GROUP_SHOPPERS } from './group-steps.ts';
 import { type Jobs, jobsOf } from './jobs.ts';
 import { Mortality } from './mortality.ts';
-import { PRICES, SHOPPERS } from './steps.ts';
+import { PRICES } from './steps.ts';
 
 /** Who and what there is in every history, and a house among them that can die. */
 export interface Stage {
@@ -34,6 +35,8 @@ export interface Stage {
   /** What the house called a bug of its own since it was last asked. */
   complaints: string[];
   as(tokens: Tokens): Call;
+  /** What a process remembers dies with it. */
+  forget(): void;
   sweep(): Promise<void>;
   close(): Promise<void>;
 }
@@ -61,7 +64,7 @@ export async function openStage(): Promise<Stage> {
   for (const [index, priceFen] of PRICES.entries())
     products.push(await goods(world, shops[index < 2 ? 0 : 1]!, { name: `货物 ${index}`, skus: [{ specs: [], priceFen }] }, 0));
   const buyers: Stage['buyers'] = [];
-  for (let index = 0; index < SHOPPERS; index += 1) {
+  for (let index = 0; index < GROUP_SHOPPERS; index += 1) {
     const buyer = await aBuyer(world);
     buyers.push({ ...buyer, shopperId: (await world.as(buyer.tokens)(customerIdentity.me, {})).shopperId });
   }
@@ -86,6 +89,10 @@ export async function openStage(): Promise<Stage> {
           return { status: answer.status, body: await answer.json() };
         },
       }),
+    forget: () => {
+      house.cache.setHearing(false);
+      house.cache.setHearing(true);
+    },
     sweep: async () => {
       const ctx = createContext(house, { kind: 'system', name: 'sweep' }, { requestId: 'sweep', ip: null, userAgent: '' });
       const swept = modules.flatMap((module) => module.ticks).filter((tick) => tick.name.includes('sweep'));

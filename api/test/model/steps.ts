@@ -1,6 +1,7 @@
 import type { PayMethod } from '@lintuan/contracts/checkout/schemas';
 import type { SendingMode } from '@lintuan/wechat-sim/switches';
 import type { Draw } from './draw.ts';
+import type { GroupStep } from './group-steps.ts';
 import type { Death } from './mortality.ts';
 
 export const NOTICE_MODES = ['ok', 'drop', 'delay', 'duplicate', 'reorder'] as const;
@@ -17,8 +18,8 @@ const WRONG: readonly SendingMode[] = [
   'other_appid',
 ];
 
-/** What can happen. `pick` names a thing among those there are by then, so that a history still makes sense when steps are left out. */
-export type Step =
+/** What can happen to a purchase. `pick` names a thing among those there are by then, so that a history still makes sense when steps are left out. */
+type PurchaseStep =
   | { do: 'receive'; sku: number; quantity: number }
   | { do: 'price'; sku: number; priceFen: number }
   | { do: 'shelf'; sku: number; shelf: 'on' | 'off' }
@@ -45,8 +46,9 @@ export type Step =
   | { do: 'calm' }
   | { do: 'wait'; seconds: number }
   | { do: 'sweep' }
-  | { do: 'die'; death: Death }
-  | { do: 'together'; steps: Step[] };
+  | { do: 'die'; death: Death };
+
+export type Step = PurchaseStep | GroupStep | { do: 'together'; steps: Step[] };
 
 export const SHOPPERS = 3;
 export const SKUS = 3;
@@ -58,7 +60,7 @@ export const METHODS = ['native', 'h5', 'jsapi', 'jsapi'] as const;
 const pick = (draw: Draw) => draw.below(64);
 const aLine = (draw: Draw) => ({ sku: draw.below(SKUS), quantity: 1 + draw.below(3) });
 
-export const kinds: Record<Exclude<Step['do'], 'together'>, [weight: number, make: (draw: Draw) => Step]> = {
+export const kinds: Record<PurchaseStep['do'], [weight: number, make: (draw: Draw) => Step]> = {
   receive: [4, (d) => ({ do: 'receive', sku: d.below(SKUS), quantity: 1 + d.below(4) })],
   price: [1, (d) => ({ do: 'price', sku: d.below(SKUS), priceFen: d.of(PRICES) })],
   shelf: [1, (d) => ({ do: 'shelf', sku: d.below(SKUS), shelf: d.oneIn(3) ? 'off' : 'on' })],
@@ -104,4 +106,5 @@ function aDeath(draw: Draw): Death {
   return { at, nth: 1 + draw.below(at === 'statement' ? 20 : 4), side: draw.of(['before', 'after'] as const) };
 }
 
-export const weighted = Object.values(kinds).flatMap(([weight, make]) => Array.from({ length: weight }, () => make));
+export const weighted = (some: Record<string, [weight: number, make: (draw: Draw) => Step]>) =>
+  Object.values(some).flatMap(([weight, make]) => Array.from({ length: weight }, () => make));

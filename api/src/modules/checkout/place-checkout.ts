@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/db/tx.ts';
 import { refuse, refuseField } from '../../platform/errors/app-error.ts';
 import { removeFromCart } from '../cart/index.ts';
 import { type DeliveryAddress, findAddress } from '../delivery/index.ts';
-import { findShare, knownOffer, looksFull, noteFirstTouch, type Offer, refuseSeat, sitsIn, takeSeat } from '../group-buy/index.ts';
+import { findShare, knownOffer, looksFull, noteFirstTouch, type Offer, refuseSeat, satIn, takeSeat } from '../group-buy/index.ts';
 import { type OrderDraft, type PlacedCheckout, placeOrders } from '../orders/index.ts';
 import { groupPrices, requireOffer } from './in-group.ts';
 import { quote } from './quote.ts';
@@ -53,10 +53,10 @@ interface Known {
 
 /**
  * A group that is full is told so at once, for a rush on the last seat should not begin transactions. Not to those who
- * sit in it: they may be asking again for an answer that was lost.
+ * sat down in it: they may be asking again for an answer that was lost.
  */
 async function readGroup(ctx: CustomerContext, lines: Input['lines'], asked: NonNullable<Input['group']>): Promise<Known['group']> {
-  if (asked.groupId !== null && (await looksFull(ctx, asked.groupId)) && !(await sitsIn(ctx, asked.groupId))) throw refuseSeat('full');
+  if (asked.groupId !== null && (await looksFull(ctx, asked.groupId)) && !(await satIn(ctx, asked.groupId))) throw refuseSeat('full');
   const [offer, share] = await Promise.all([
     requireOffer(ctx, lines, asked, knownOffer),
     asked.cameBy ? findShare(ctx.db, asked.cameBy) : null,

@@ -12,7 +12,7 @@ export { countView } from './count-view.ts';
 export { fillGroup } from './fill-group.ts';
 export { freeSeat } from './free-seat.ts';
 export { leaveSeat } from './leave-seat.ts';
-export { findOffer, knownOffer, looksFull, type Offer, sitsIn } from './offer.ts';
+export { findOffer, knownOffer, looksFull, type Offer, satIn } from './offer.ts';
 export { paySeat } from './pay-seat.ts';
 export { publishActivity } from './publish-activity.ts';
 export { type GroupNews, groupNews } from './reads/group-news.ts';

@@ -15,7 +15,7 @@ export const invariants: Invariant[] = [
       select grp.id, grp.state, grp.seats_taken, grp.seats_paid, sums.* from groups grp
       cross join lateral (
         select count(*) filter (where seat.state = 'held')::int as held,
-          count(*) filter (where seat.state in ('paid', 'given_back') or (grp.state = 'failed' and seat.state = 'lost' and seat.ended_at = grp.ended_at))::int as paid
+          count(*) filter (where seat.state in ('paid', 'given_back') or (grp.state = 'failed' and seat.state = 'lost' and seat.newcomer is not null))::int as paid
         from group_seats seat where seat.group_id = grp.id) sums
       where grp.seats_taken <> sums.held + sums.paid or grp.seats_paid <> sums.paid or grp.seats_taken + grp.virtual_seats > grp.size`,
   },
@@ -65,20 +65,22 @@ export const invariants: Invariant[] = [
   },
   {
     name: 'group_buy.units_within_quota',
-    says: 'the units of an activity are those its seats use, those its open groups promise, and no more than its quota',
+    says: 'the units of an activity are those its seats use and those its open groups promise, and but for orders on their way back no more than its quota',
     examined: 'select 1 from group_activities',
     broken: `
       select activity.id, activity.quota_units, activity.used_units, activity.promised_units, sums.* from group_activities activity
       cross join lateral (
-        select coalesce(sum(quantity) filter (where not units_back), 0)::int as used from group_seats where activity_id = activity.id) seats
+        select coalesce(sum(quantity) filter (where not units_back), 0)::int as used,
+          coalesce(sum(quantity) filter (where not units_back and state = 'lost'), 0)::int as on_their_way_back
+        from group_seats where activity_id = activity.id) seats
       cross join lateral (
         select coalesce(sum(size - seats_taken - virtual_seats), 0)::int as promised from groups
         where activity_id = activity.id and state in ('waiting', 'open')) under_way
-      cross join lateral (select seats.used, under_way.promised,
+      cross join lateral (select seats.used, seats.on_their_way_back, under_way.promised,
         (select coalesce(sum(used), 0)::int from group_activity_skus sku where sku.activity_id = activity.id) as by_sku,
         (select coalesce(sum(quota), 0)::int from group_activity_skus sku where sku.activity_id = activity.id) as quota) sums
       where activity.used_units <> sums.used or activity.promised_units <> sums.promised or activity.used_units <> sums.by_sku
-         or activity.quota_units <> sums.quota or activity.used_units + activity.promised_units > activity.quota_units`,
+         or activity.quota_units <> sums.quota or activity.used_units - sums.on_their_way_back + activity.promised_units > activity.quota_units`,
   },
   {
     name: 'group_buy.reservation_is_locked',

@@ -85,5 +85,5 @@ export function looksFull(ctx: Context, groupPublicId: string): Promise<boolean>
   );
 }
 
-/** Whether someone has a live seat in a group. */
-export const sitsIn = (ctx: CustomerContext, groupPublicId: string): Promise<boolean> => seats.sitsIn(ctx.db, groupPublicId, ctx.actor.id);
+/** Whether someone has a seat in a group, or had one. */
+export const satIn = (ctx: CustomerContext, groupPublicId: string): Promise<boolean> => seats.satIn(ctx.db, groupPublicId, ctx.actor.id);

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { customerCart } from '@lintuan/contracts/cart/endpoints';
 import { customerCheckout } from '@lintuan/contracts/checkout/endpoints';
+import type { PlaceCheckout } from '@lintuan/contracts/checkout/schemas';
 import * as expected from '../expect.ts';
+import { placingInGroup } from '../expect-groups.ts';
 import { aCheckout, ask, buyerOf, isForgotten, type Placed, type Run, type Verdict, Violation } from '../run.ts';
 import type { Step } from '../steps.ts';
 
@@ -19,24 +21,27 @@ export async function place(run: Run, { shopper, lines, fromCart, stale, modest 
   const named = expected.folded(lines.map(({ sku, quantity }) => ({ skuId: run.goods[sku]!.skuId, quantity })));
   const wanted = fromCart && held.length > 0 ? held : modest ? expected.asFarAsThere(run, named) : named;
   const payableFen = expected.payableOf(run, expected.folded(wanted)) + (stale ? 1 : 0);
-  const placed: Placed = {
-    key: randomUUID(),
-    input: { lines: [...wanted], fromCart, addressId, payableFen },
-    checkoutId: null,
-    unheard: false,
-    at: run.stage.world.clock.now,
-  };
+  await placeAnew(run, shopper, { lines: [...wanted], fromCart, addressId, payableFen });
+}
+
+export async function placeAnew(run: Run, shopper: number, input: PlaceCheckout): Promise<void> {
+  const placed: Placed = { key: randomUUID(), input, checkoutId: null, unheard: false, at: run.stage.world.clock.now };
   run.placed.set(shopper, placed);
   run.keys += 1;
-  await send(run, shopper, placed, expected.placing(run, placed.input, shopperId));
+  await send(run, shopper, placed, placing(run, shopper, input));
 }
 
 /** Whoever heard nothing asks again under the same key, and so may who did: it is one order all the same. */
 export async function placeAgain(run: Run, { shopper }: Of<'place_again'>): Promise<void> {
   const placed = run.placed.get(shopper);
   if (!placed || isForgotten(run, placed.at)) return;
-  const fresh = expected.placing(run, placed.input, run.stage.buyers[shopper]!.shopperId);
+  const fresh = placing(run, shopper, placed.input);
   await send(run, shopper, placed, placed.checkoutId ? ['ok'] : placed.unheard ? [...fresh, 'ok'] : fresh);
+}
+
+function placing(run: Run, shopper: number, input: PlaceCheckout): Verdict[] {
+  const { shopperId } = run.stage.buyers[shopper]!;
+  return input.group ? placingInGroup(run, input, shopperId) : expected.placing(run, input, shopperId);
 }
 
 async function send(run: Run, shopper: number, placed: Placed, allowed: readonly Verdict[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { Step } from '../steps.ts';
 import * as around from './around.ts';
 import * as buying from './buying.ts';
 import * as goods from './goods.ts';
+import * as groups from './groups.ts';
 import * as orders from './orders.ts';
 import * as paying from './paying.ts';
 
@@ -33,6 +34,12 @@ const takes: Take = {
   retry_refund: paying.retryRefund,
   fault: around.breakProvider,
   calm: (run) => run.stage.world.sim.switches.reset(),
+  offer: groups.offer,
+  sit: groups.sit,
+  consent: groups.setConsent,
+  fill: groups.fill,
+  stop: groups.stop,
+  brink: groups.goToBrink,
   wait: (run, { seconds }) => run.stage.world.clock.advance(seconds),
   sweep: around.sweep,
   die: (run, { death }) => run.stage.mortality.arm(death),

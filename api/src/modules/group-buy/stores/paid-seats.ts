@@ -50,8 +50,6 @@ export async function payHeld(tx: Tx, checkoutId: number, { paidAt, countsAt, no
     statement`
     with seat as (
       select id, group_id, shopper_id from group_seats where checkout_id = ${checkoutId} and state = 'held'),
-    before as (
-      select grp.id, grp.state from groups grp join seat on seat.group_id = grp.id for update of grp),
     counted as (
       update groups set
         seats_paid = groups.seats_paid + 1,
@@ -59,12 +57,12 @@ export async function payHeld(tx: Tx, checkoutId: number, { paidAt, countsAt, no
         ended_at = case when groups.seats_paid + 1 + groups.virtual_seats = groups.size then ${now}::timestamptz end,
         opened_at = coalesce(groups.opened_at, ${now}::timestamptz),
         deadline = coalesce(groups.deadline, ${now}::timestamptz + make_interval(hours => groups.hours))
-      from before, seat
-      where groups.id = before.id and groups.state in ('waiting', 'open')
+      from seat
+      where groups.id = seat.group_id and groups.state in ('waiting', 'open')
         and (groups.deadline is null or ${countsAt}::timestamptz <= groups.deadline)
         and (not groups.newcomers_only or groups.leader_id = seat.shopper_id or ${knownNew}::boolean)
       returning groups.id, groups.public_id, groups.activity_id, groups.merchant_id, groups.leader_id, groups.size, groups.hours, groups.seats_paid,
-        groups.virtual_seats, groups.state, groups.deadline, before.state = 'waiting' as opened, seat.id as seat_id, seat.shopper_id),
+        groups.virtual_seats, groups.state, groups.deadline, groups.seats_paid = 1 as opened, seat.id as seat_id, seat.shopper_id),
     paid as (
       update group_seats set state = 'paid', paid_at = ${paidAt}::timestamptz from counted where group_seats.id = counted.seat_id)
     select counted.*, activity.public_id as activity_public_id

@@ -155,12 +155,12 @@ export async function newestOf(db: Db | Tx['db'], groupId: number, shopperId: nu
   return row ?? null;
 }
 
-export async function sitsIn(db: Db, groupPublicId: string, shopperId: number): Promise<boolean> {
+export async function satIn(db: Db, groupPublicId: string, shopperId: number): Promise<boolean> {
   const rows = await run(
     db,
     statement`
     select from group_seats seat join groups on groups.id = seat.group_id
-    where groups.public_id = ${groupPublicId} and seat.shopper_id = ${shopperId} and seat.state in ('held', 'paid') limit 1`,
+    where groups.public_id = ${groupPublicId} and seat.shopper_id = ${shopperId} limit 1`,
   );
   return rows.length > 0;
 }
