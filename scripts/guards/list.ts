@@ -1,10 +1,12 @@
+import { groupBuyGuards } from './group-buy.ts';
+
 export interface Edit {
   file: string;
   find: string;
   replace: string;
 }
 
-/** Something that keeps a purchase whole: how to take it out, and the tests that must miss it then. */
+/** Something that keeps a purchase or a group-buy whole: how to take it out, and the tests that must miss it then. */
 export interface Guard {
   name: string;
   edits: readonly Edit[];
@@ -170,4 +172,5 @@ export const guards: readonly Guard[] = [
     ],
     tests: [MODEL],
   },
+  ...groupBuyGuards,
 ];
