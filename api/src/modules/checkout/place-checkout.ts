@@ -56,11 +56,11 @@ interface Known {
  * sat down in it: they may be asking again for an answer that was lost.
  */
 async function readGroup(ctx: CustomerContext, lines: Input['lines'], asked: NonNullable<Input['group']>): Promise<Known['group']> {
-  if (asked.groupId !== null && (await looksFull(ctx, asked.groupId)) && !(await satIn(ctx, asked.groupId))) throw refuseSeat('full');
   const [offer, share] = await Promise.all([
     requireOffer(ctx, lines, asked, knownOffer),
     asked.cameBy ? findShare(ctx.db, asked.cameBy) : null,
   ]);
+  if (asked.groupId !== null && looksFull(offer) && !(await satIn(ctx, asked.groupId))) throw refuseSeat('full');
   return { offer, shareId: share && share.sharerId !== ctx.actor.id ? share.id : null };
 }
 

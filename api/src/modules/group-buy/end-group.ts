@@ -9,7 +9,7 @@ import { settleIfOver } from './settle-if-over.ts';
 import * as activities from './stores/activities.ts';
 import * as groups from './stores/groups.ts';
 import * as seats from './stores/seats.ts';
-import { tellChanged } from './tell-changed.ts';
+import { tellGroupChanged } from './tell-changed.ts';
 
 const ASKED_AGAIN_MS = 5000;
 
@@ -29,7 +29,7 @@ export const endGroup = defineJob({
 
 async function fail(ctx: SystemContext, tx: Tx, groupId: number, activityId: number): Promise<boolean> {
   const now = ctx.now();
-  await activities.lock(tx, activityId);
+  const activity = await activities.lock(tx, activityId);
   const group = await groups.fail(tx, groupId, now);
   if (!group) return !(await isUnderWay(tx, groupId));
   const lost = await seats.loseAll(tx, groupId, now);
@@ -37,8 +37,8 @@ async function fail(ctx: SystemContext, tx: Tx, groupId: number, activityId: num
   const words = { groupId, activityId, merchantId: group.merchantId };
   for (const { id, shopperId, checkoutId } of lost) await tx.publish(seatLost({ ...words, seatId: id, shopperId, checkoutId }));
   await tx.publish(groupFailed(words));
-  await settleIfOver(ctx, tx, activityId);
-  await tellChanged(tx, group);
+  await settleIfOver(ctx, tx, activity);
+  tellGroupChanged(tx, group, activity);
   return true;
 }
 

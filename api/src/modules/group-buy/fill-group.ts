@@ -5,7 +5,7 @@ import { announceFormed } from './announce-paid.ts';
 import { free } from './rules.ts';
 import * as activities from './stores/activities.ts';
 import * as groups from './stores/groups.ts';
-import { tellChanged } from './tell-changed.ts';
+import { tellGroupChanged } from './tell-changed.ts';
 
 /** Fills the empty seats of a group in the merchant's name, so that it forms: no person, no sale, no goods. */
 export async function fillGroup(ctx: AdminContext, { groupId, reason }: FillGroup): Promise<void> {
@@ -21,8 +21,8 @@ export async function fillGroup(ctx: AdminContext, { groupId, reason }: FillGrou
     const filled = free(group);
     await groups.change(tx, group.id, { state: 'formed', virtualSeats: filled, endedAt: ctx.now() });
     await activities.shiftUnits(tx, activity.id, { promised: -filled });
-    await announceFormed(ctx, tx, { groupId: group.id, activityId: activity.id, merchantId: group.merchantId });
-    await tellChanged(tx, group);
+    await announceFormed(ctx, tx, { groupId: group.id, activityId: activity.id, merchantId: group.merchantId }, activity);
+    tellGroupChanged(tx, group, activity);
     await tx.audit({
       action: 'group_buy.filled',
       subject: { kind: 'group', id: group.publicId, name: `${group.size} 人团` },

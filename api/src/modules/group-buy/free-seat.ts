@@ -19,6 +19,6 @@ export async function freeSeat(ctx: Context, tx: Tx, checkoutId: number): Promis
 export async function giveUnitsBack(tx: Tx, activity: activities.ActivityRow, seat: seats.SeatRow): Promise<UnitsGo> {
   if (!(await seats.setUnitsBack(tx, seat.id))) return { to: 'shelf' };
   await activities.shiftUnits(tx, activity.id, { used: -seat.quantity });
-  await activities.giveBackSku(tx, activity.id, seat.skuId, seat.quantity);
+  await activities.shiftSku(tx, activity.id, seat.skuId, -seat.quantity);
   return activity.settledAt === null ? { to: 'quota', seatId: seat.id } : { to: 'shelf' };
 }

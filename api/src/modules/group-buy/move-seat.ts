@@ -31,7 +31,8 @@ export interface MovedSeat {
  */
 export async function moveSeat(ctx: Context, tx: Tx, { seat, paidAt, newcomer, units }: MoveSeat): Promise<MovedSeat | null> {
   const activity = await activities.lock(tx, seat.activityId);
-  const sku = (await activities.skusOf(tx.db, [activity.id])).find((one) => one.skuId === seat.skuId)!;
+  const skus = await activities.skusOf(tx.db, [activity.id]);
+  const sku = skus.find((one) => one.skuId === seat.skuId)!;
   const held = await seats.holdingsOf(tx.db, activity.id, seat.shopperId);
   const used = units === 'take' ? seat.quantity : 0;
   if (activity.settledAt !== null || held.units + seat.quantity > activity.perPersonLimit || sku.used + used > sku.quota) return null;
@@ -45,9 +46,9 @@ export async function moveSeat(ctx: Context, tx: Tx, { seat, paidAt, newcomer, u
   const starts = takesStarts(activities.windowOf(activity), ctx.now()) && sku.groupFen === seat.unitFen && room >= activity.size - 1;
   if (!group && !starts) return null;
 
-  const place = group ?? (await openOwn(ctx, tx, activity, seat.shopperId, await activities.skusOf(tx.db, [activity.id])));
+  const place = group ?? (await openOwn(ctx, tx, activity, seat.shopperId, skus));
   await activities.shiftUnits(tx, activity.id, { used, promised: group ? -1 : activity.size - 1 });
-  if (units === 'take') await activities.giveBackSku(tx, activity.id, seat.skuId, -seat.quantity);
+  if (units === 'take') await activities.shiftSku(tx, activity.id, seat.skuId, seat.quantity);
   else await seats.setUnitsBack(tx, seat.id);
   return sit(ctx, tx, { seat, paidAt, newcomer, place });
 }

@@ -71,19 +71,8 @@ function offerOf(
   return { activity, group, skus: new Map(entries) };
 }
 
-const GATE_SECONDS = 2;
-
-/** Whether a group has no seat left, as far as this process remembers: spares the database a rush on a full group. */
-export function looksFull(ctx: Context, groupPublicId: string): Promise<boolean> {
-  return ctx.cache.get(
-    `group-full:${groupPublicId}`,
-    { tags: [groupTag(groupPublicId)], ttlSeconds: GATE_SECONDS, shared: true },
-    async () => {
-      const group = await groups.findByPublicId(ctx.db, groupPublicId);
-      return group !== null && group.state === 'open' && free(group) <= 0;
-    },
-  );
-}
+/** Whether its group has no seat left, as far as is remembered: spares the database a rush on a full group. */
+export const looksFull = ({ group }: Offer): boolean => group !== null && group.state === 'open' && free(group) <= 0;
 
 /** Whether someone has a seat in a group, or had one. */
 export const satIn = (ctx: CustomerContext, groupPublicId: string): Promise<boolean> => seats.satIn(ctx.db, groupPublicId, ctx.actor.id);

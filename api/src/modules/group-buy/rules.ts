@@ -44,6 +44,8 @@ export const seatLife = defineStates<SeatState, 'pay' | 'free' | 'leave' | 'lose
 const later = (at: Date, seconds: number): Date => new Date(at.getTime() + seconds * 1000);
 
 export const joinUntil = (deadline: Date): Date => later(deadline, -CLOSED_BEFORE_SECONDS);
+/** A group that ends by then can be joined no more. */
+export const tooNearEnd = (now: Date): Date => later(now, CLOSED_BEFORE_SECONDS);
 
 /** A seat waits for its payment, but never longer than its group. */
 export function payBy(now: Date, deadline: Date | null): Date {

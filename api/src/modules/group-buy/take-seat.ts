@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/db/tx.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
 import { hasPaid } from '../payments/index.ts';
 import type { Offer } from './offer.ts';
-import { joinUntil, payBy, problemOf } from './rules.ts';
+import { payBy, problemOf, tooNearEnd } from './rules.ts';
 import * as activities from './stores/activities.ts';
 import * as groups from './stores/groups.ts';
 import * as seats from './stores/seats.ts';
@@ -51,7 +51,7 @@ export async function takeSeat(ctx: CustomerContext, tx: Tx, { offer, sku, quant
   if (quantity > activity.perOrderLimit) throw refuseSeat('over_limit');
   // What they hold is read after the activity's row was touched, so that nobody outruns their own limit.
   const [taken, holdings, paidBefore] = await Promise.all([
-    group ? seats.join(tx, group.id, wanted, { now, joinableUntil: earliestDeadline(now) }) : seats.start(tx, ctx.newId(), wanted, now),
+    group ? seats.join(tx, group.id, wanted, { now, joinableUntil: tooNearEnd(now) }) : seats.start(tx, ctx.newId(), wanted, now),
     seats.holdingsOf(tx.db, activity.id, ctx.actor.id),
     group && activity.newcomersOnly ? hasPaid(tx.db, ctx.actor.id) : false,
   ]).catch((error: unknown) => {
@@ -64,9 +64,6 @@ export async function takeSeat(ctx: CustomerContext, tx: Tx, { offer, sku, quant
   tx.invalidate(activityLiveTag(activity.publicId), groupTag(taken.groupPublicId));
   return { seatId: taken.seatId, groupPublicId: taken.groupPublicId, checkoutId: taken.checkoutId, payBy: payBy(now, taken.deadline) };
 }
-
-/** A deadline nearer than this leaves no time to join. */
-const earliestDeadline = (now: Date): Date => new Date(2 * now.getTime() - joinUntil(now).getTime());
 
 interface Missed {
   offer: Offer;

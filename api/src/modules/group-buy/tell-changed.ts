@@ -1,11 +1,13 @@
 import type { Tx } from '../../platform/db/tx.ts';
-import * as groups from './stores/groups.ts';
 import { ACTIVITIES, activityLiveTag, activityTag, groupTag } from './tags.ts';
 
-/** Whoever looks at the group, or at the groups of its activity, sees it anew. */
-export async function tellChanged(tx: Tx, group: { publicId: string; activityId: number }): Promise<void> {
-  tx.invalidate(groupTag(group.publicId), activityLiveTag(await groups.activityPublicId(tx.db, group.activityId)));
+interface Named {
+  publicId: string;
 }
 
-export const tellActivityChanged = (tx: Tx, { publicId }: { publicId: string }): void =>
+/** Whoever looks at the group, or at the groups of its activity, sees it anew. */
+export const tellGroupChanged = (tx: Tx, group: Named, activity: Named): void =>
+  tx.invalidate(groupTag(group.publicId), activityLiveTag(activity.publicId));
+
+export const tellActivityChanged = (tx: Tx, { publicId }: Named): void =>
   tx.invalidate(ACTIVITIES, activityTag(publicId), activityLiveTag(publicId));

@@ -7,7 +7,7 @@ import * as activities from './stores/activities.ts';
 import * as groups from './stores/groups.ts';
 import type { SeatRow } from './stores/seats.ts';
 import * as seats from './stores/seats.ts';
-import { activityLiveTag, groupTag } from './tags.ts';
+import { tellGroupChanged } from './tell-changed.ts';
 
 export interface Vacated {
   activity: activities.ActivityRow;
@@ -26,19 +26,19 @@ export async function vacate(ctx: Context, tx: Tx, { id, groupId, activityId, st
   const group = await groups.giveUpSeat(tx, groupId, state === 'paid');
   const moved = await seats.move(tx, id, [state], { state: endsAs, endedAt: now, paidAt });
   if (!moved) throw new Error(`seat ${id} was ${state} no more when it was given up`);
-  if (group.state === 'waiting') await close(ctx, tx, group, group.size - 1);
-  else if (group.state === 'open' && group.seatsPaid === 0) await close(ctx, tx, group, free(group) - 1);
+  if (group.state === 'waiting') await close(ctx, tx, { group, activity }, group.size - 1);
+  else if (group.state === 'open' && group.seatsPaid === 0) await close(ctx, tx, { group, activity }, free(group) - 1);
   else if (group.state === 'open') {
     await activities.shiftUnits(tx, activityId, { promised: 1 });
     if (group.deadline! <= now) await tx.enqueue(ending, { groupId }, { key: groupKey(groupId) });
   }
-  tx.invalidate(groupTag(group.publicId), activityLiveTag(activity.publicId));
+  tellGroupChanged(tx, group, activity);
   return { activity, group };
 }
 
 /** Nobody who has paid is left: the group is over, and promises nothing to anyone. */
-async function close(ctx: Context, tx: Tx, group: groups.GroupRow, promised: number): Promise<void> {
+async function close(ctx: Context, tx: Tx, { group, activity }: Vacated, promised: number): Promise<void> {
   await groups.change(tx, group.id, { state: 'closed', endedAt: ctx.now() });
   await activities.shiftUnits(tx, group.activityId, { promised: -promised });
-  await settleIfOver(ctx, tx, group.activityId);
+  await settleIfOver(ctx, tx, activity);
 }

@@ -4,7 +4,7 @@ import { and, count, eq, gt } from 'drizzle-orm';
 import type { Context } from '../../../platform/context.ts';
 import { notFound } from '../../../platform/errors/app-error.ts';
 import { type ShopperFace, shopperFaces } from '../../identity/index.ts';
-import { free, joinUntil, missing, takesStarts } from '../rules.ts';
+import { free, joinUntil, missing, takesStarts, tooNearEnd } from '../rules.ts';
 import * as activities from '../stores/activities.ts';
 import * as store from '../stores/groups.ts';
 import * as seats from '../stores/seats.ts';
@@ -35,8 +35,7 @@ export async function readActivityLive(ctx: Context, { activityId }: ActivityId)
 }
 
 export async function openGroupsOf(ctx: Context, activityId: number, limit: number): Promise<OpenGroup[]> {
-  const earliest = new Date(2 * ctx.now().getTime() - joinUntil(ctx.now()).getTime());
-  const rows = await store.joinable(ctx.db, activityId, earliest, limit);
+  const rows = await store.joinable(ctx.db, activityId, tooNearEnd(ctx.now()), limit);
   const faces = await facesOf(ctx, rows, FACES_SHOWN);
   return rows.map((row) => ({
     groupId: row.publicId,

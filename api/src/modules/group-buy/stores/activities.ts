@@ -117,10 +117,10 @@ export async function shiftUnits(tx: Tx, id: number, change: { used?: number; pr
     .where(eq(groupActivities.id, id));
 }
 
-export async function giveBackSku(tx: Tx, activityId: number, skuId: number, quantity: number): Promise<void> {
+export async function shiftSku(tx: Tx, activityId: number, skuId: number, used: number): Promise<void> {
   await tx.db
     .update(groupActivitySkus)
-    .set({ used: sql`${groupActivitySkus.used} - ${quantity}` })
+    .set({ used: sql`${groupActivitySkus.used} + ${used}` })
     .where(and(eq(groupActivitySkus.activityId, activityId), eq(groupActivitySkus.skuId, skuId)));
 }
 

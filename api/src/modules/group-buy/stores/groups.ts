@@ -1,5 +1,5 @@
 import type { GroupState } from '@lintuan/contracts/group-buy/schemas';
-import { groupActivities, groupSeats, groups } from '@lintuan/db/schema';
+import { groupSeats, groups } from '@lintuan/db/schema';
 import { statesBefore } from '@lintuan/kernel/state-table';
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
@@ -119,10 +119,4 @@ export async function anyUnderWay(tx: Tx, activityId: number): Promise<boolean> 
 
 export async function changeLeader(tx: Tx, from: number, into: number): Promise<void> {
   await tx.db.update(groups).set({ leaderId: into }).where(eq(groups.leaderId, from));
-}
-
-/** The group with its activity's public id: what tags and events need. */
-export async function activityPublicId(db: Db | Tx['db'], activityId: number): Promise<string> {
-  const [row] = await db.select({ publicId: groupActivities.publicId }).from(groupActivities).where(eq(groupActivities.id, activityId));
-  return row!.publicId;
 }

@@ -1,10 +1,11 @@
 import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
+import type { ActivityRow } from './activities.ts';
 import type { GroupRow } from './groups.ts';
 
 export interface Paid {
   group: Pick<GroupRow, 'id' | 'publicId' | 'activityId' | 'merchantId' | 'leaderId' | 'size' | 'seatsPaid' | 'virtualSeats' | 'hours'>;
-  activityPublicId: string;
+  activity: Pick<ActivityRow, 'id' | 'publicId' | 'state' | 'endsAt' | 'settledAt'>;
   seatId: number;
   shopperId: number;
   checkoutId: number;
@@ -27,6 +28,9 @@ interface Row {
   public_id: string;
   activity_id: string;
   activity_public_id: string;
+  activity_state: string;
+  ends_at: Date;
+  settled_at: Date | null;
   merchant_id: string;
   leader_id: string;
   size: number;
@@ -65,12 +69,18 @@ export async function payHeld(tx: Tx, checkoutId: number, { paidAt, countsAt, no
         groups.virtual_seats, groups.state, groups.deadline, groups.seats_paid = 1 as opened, seat.id as seat_id, seat.shopper_id),
     paid as (
       update group_seats set state = 'paid', paid_at = ${paidAt}::timestamptz from counted where group_seats.id = counted.seat_id)
-    select counted.*, activity.public_id as activity_public_id
+    select counted.*, activity.public_id as activity_public_id, activity.state as activity_state, activity.ends_at, activity.settled_at
     from counted join group_activities activity on activity.id = counted.activity_id`,
   );
   if (!row) return null;
   return {
-    activityPublicId: row.activity_public_id,
+    activity: {
+      id: Number(row.activity_id),
+      publicId: row.activity_public_id,
+      state: row.activity_state,
+      endsAt: row.ends_at,
+      settledAt: row.settled_at,
+    },
     seatId: Number(row.seat_id),
     shopperId: Number(row.shopper_id),
     checkoutId,
