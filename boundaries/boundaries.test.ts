@@ -11,6 +11,7 @@ const manifests = {
   'packages/contracts/package.json': { name: '@lintuan/contracts', exports: { './*': './src/*.ts' } },
   'packages/api-client/package.json': { name: '@lintuan/api-client', exports: { './*': './src/*.ts' } },
   'packages/miniapp-ui/package.json': { name: '@lintuan/miniapp-ui', exports: { '.': './src/index.ts', './*': './src/*' } },
+  'packages/miniapp-inbox/package.json': { name: '@lintuan/miniapp-inbox', exports: { './*': './src/*' } },
   'packages/wechat-sim/package.json': { name: '@lintuan/wechat-sim', exports: { './*': './src/*.ts' } },
   'db/package.json': { name: '@lintuan/db', exports: { './schema': './schema/index.ts', './*': './*.ts' } },
   'api/package.json': { name: '@lintuan/api' },

@@ -80,6 +80,24 @@ export const planted: readonly Planted[] = [
   ),
   one('package-direction', 'an app importing the database', 'apps/admin-web/src/a.ts', "import { products } from '@lintuan/db/schema';"),
   one('package-direction', 'the API running on the simulator', 'api/src/main.ts', "import { s } from '@lintuan/wechat-sim/server';"),
+  one(
+    'package-direction',
+    'the components importing the inbox made of them',
+    'packages/miniapp-ui/src/a.ts',
+    "import { newInbox } from '@lintuan/miniapp-inbox/inbox.ts';",
+  ),
+  one(
+    'package-direction',
+    'the inbox importing an app that has one',
+    'packages/miniapp-inbox/src/a.ts',
+    "import { goTo } from '../../../apps/customer-miniapp/src/app/routes/go-to.ts';",
+  ),
+  one(
+    'package-direction',
+    'the staff pages importing the inbox of the mini-programs',
+    'apps/admin-web/src/a.ts',
+    "import { newInbox } from '@lintuan/miniapp-inbox/inbox.ts';",
+  ),
   one('package-direction', 'a relative path out of a workspace', 'apps/admin-web/src/a.ts', "import { a } from '../../../api/src/app.ts';"),
   one('kernel-alone', 'the kernel importing a package', 'packages/kernel/src/a.ts', "import { z } from 'zod';"),
   one('kernel-alone', 'the kernel importing Node', 'packages/kernel/src/a.ts', "import { randomBytes } from 'node:crypto';"),
@@ -179,6 +197,13 @@ export const allowed: readonly Allowed[] = [
     'apps/admin-web/src/features/stock/a.ts',
     "import { b } from './b.ts';\nimport { t } from '../../shared/t.ts';",
   ),
+  {
+    says: 'an app importing the inbox, and the inbox the components',
+    files: {
+      'apps/merchant-miniapp/src/features/messages/a.ts': "import { newInbox } from '@lintuan/miniapp-inbox/inbox.ts';",
+      'packages/miniapp-inbox/src/a.ts': "import { Cell } from '@lintuan/miniapp-ui';",
+    },
+  },
   fine('the kit where it belongs', 'packages/miniapp-ui/src/button.h5.tsx', "import { Button } from 'tdesign-mobile-react';"),
 ];
 

@@ -22,6 +22,7 @@ export const allowedWithinTier: Readonly<Record<string, readonly string[]>> = {
   stock: ['catalog'],
   checkout: ['cart', 'orders'],
   'after-sales': ['orders'],
+  privacy: ['messages'],
 };
 
 /** Where a module touches its tables. Everything else in it goes through these files. */
@@ -57,6 +58,9 @@ export const rulesMayImport = {
   numbers: /^@lintuan\/contracts\/[\w-]+\/limits$/,
 };
 
+/** What mini-programs are made from. */
+const miniappGround = ['packages/api-client', 'packages/contracts', 'packages/kernel', 'packages/miniapp-shell', 'packages/miniapp-ui'];
+
 /** Which workspace may import which. Tests may import a little more. */
 export const workspaces: Readonly<Record<string, { mayImport: readonly string[]; inTests?: readonly string[] }>> = {
   'packages/kernel': { mayImport: [] },
@@ -64,13 +68,10 @@ export const workspaces: Readonly<Record<string, { mayImport: readonly string[];
   'packages/api-client': { mayImport: ['packages/contracts', 'packages/kernel'] },
   'packages/miniapp-ui': { mayImport: ['packages/kernel'] },
   'packages/miniapp-shell': { mayImport: ['packages/api-client', 'packages/contracts', 'packages/kernel'] },
+  'packages/miniapp-inbox': { mayImport: miniappGround },
   'packages/wechat-sim': { mayImport: [] },
-  'apps/customer-miniapp': {
-    mayImport: ['packages/api-client', 'packages/contracts', 'packages/kernel', 'packages/miniapp-shell', 'packages/miniapp-ui'],
-  },
-  'apps/merchant-miniapp': {
-    mayImport: ['packages/api-client', 'packages/contracts', 'packages/kernel', 'packages/miniapp-shell', 'packages/miniapp-ui'],
-  },
+  'apps/customer-miniapp': { mayImport: [...miniappGround, 'packages/miniapp-inbox'] },
+  'apps/merchant-miniapp': { mayImport: [...miniappGround, 'packages/miniapp-inbox'] },
   'apps/admin-web': { mayImport: ['packages/api-client', 'packages/contracts', 'packages/kernel'] },
   api: { mayImport: ['db', 'packages/contracts', 'packages/kernel'], inTests: ['packages/api-client', 'packages/wechat-sim'] },
   db: { mayImport: ['packages/kernel'] },

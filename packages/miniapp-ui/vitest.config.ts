@@ -3,6 +3,7 @@ import { componentTestOptions, componentTests } from './harness/component-tests.
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       { test: { name: 'build', include: ['build/**/*.test.ts', 'harness/**/*.test.ts'] } },
       { ...componentTests, test: { ...componentTestOptions, name: 'components', include: ['src/**/*.test.{ts,tsx}'] } },

@@ -2,7 +2,7 @@ import type { Edit, Guard } from './list.ts';
 
 const MODEL = 'test/model/group-buy.model.test.ts';
 const LATE = 'test/model/late-money.model.test.ts';
-const TOLD = 'test/group-buy/group-buy.test.ts';
+const TOLD = 'test/group-buy/seats.test.ts';
 const file = (name: string) => `api/src/modules/group-buy/${name}.ts`;
 const remove = (name: string, find: string): Edit => ({ file: file(name), find, replace: '' });
 const remake = (name: string, find: string, replace: string): Edit => ({ file: file(name), find, replace });

@@ -8,7 +8,7 @@ import {
   ManagedGroupDetail,
   ManagedGroupList,
   StopActivity,
-} from '@lintuan/contracts/group-buy/schemas';
+} from '@lintuan/contracts/group-buy/managed-schemas';
 import { eggDetail, figures, openGroup, running } from './sample-groups.ts';
 import { id } from './sample-shop.ts';
 import { listed, Refusal } from './wire.ts';

@@ -1,5 +1,5 @@
 import type { ManagedProductDetail } from '@lintuan/contracts/catalog/schemas';
-import type { GroupFigures, ManagedActivity, ManagedGroupDetail } from '@lintuan/contracts/group-buy/schemas';
+import type { GroupFigures, ManagedActivity, ManagedGroupDetail } from '@lintuan/contracts/group-buy/managed-schemas';
 import type { MerchantMe } from '@lintuan/contracts/merchants/schemas';
 import { addDays, shanghaiDay } from '@lintuan/kernel/shanghai-day';
 import { seller } from './sample-orders.ts';

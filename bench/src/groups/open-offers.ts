@@ -1,7 +1,7 @@
 import type { Call } from '@lintuan/api-client/client';
 import { adminCatalog } from '@lintuan/contracts/catalog/endpoints';
 import { adminGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
-import type { ActivityForm } from '@lintuan/contracts/group-buy/schemas';
+import type { ActivityForm } from '@lintuan/contracts/group-buy/managed-schemas';
 
 export interface Offer {
   activityId: string;

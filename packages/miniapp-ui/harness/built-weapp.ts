@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 
-const packages = ['api-client', 'contracts', 'kernel', 'miniapp-shell', 'miniapp-ui'];
+const packages = ['api-client', 'contracts', 'kernel', 'miniapp-inbox', 'miniapp-shell', 'miniapp-ui'];
 const sources = ['src', 'config', ...packages.map((name) => `../../packages/${name}/src`), '../../packages/miniapp-ui/build'];
 
 async function newest(dir: string): Promise<number> {

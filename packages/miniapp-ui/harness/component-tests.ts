@@ -30,6 +30,7 @@ export const miniappTests = {
     ...componentTestOptions,
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     exclude: ['src/native/**'],
+    maxWorkers: 2,
     globalSetup: [path.join(import.meta.dirname, 'built-weapp.ts')],
   },
 };

@@ -19,6 +19,8 @@ export { Dialog } from './dialog/dialog.tsx';
 export type { ConfirmOptions, DialogProps } from './dialog/dialog.types.ts';
 export { Empty } from './empty/empty.tsx';
 export type { EmptyPicture, EmptyProps } from './empty/empty.types.ts';
+export { EndlessList } from './endless-list/endless-list.tsx';
+export type { EndlessListProps, EndlessQuery } from './endless-list/endless-list.types.ts';
 export { Icon } from './icon/icon';
 export type { IconName, IconProps } from './icon/icon.types.ts';
 export { Image } from './image/image.tsx';

@@ -1,4 +1,4 @@
-import type { FillGroup } from '@lintuan/contracts/group-buy/schemas';
+import type { FillGroup } from '@lintuan/contracts/group-buy/managed-schemas';
 import type { AdminContext } from '../../platform/context.ts';
 import { notFound, refuse } from '../../platform/errors/app-error.ts';
 import { announceFormed } from './announce-paid.ts';

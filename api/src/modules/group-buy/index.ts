@@ -15,7 +15,7 @@ export { leaveSeat } from './leave-seat.ts';
 export { findOffer, knownOffer, looksFull, type Offer, satIn } from './offer.ts';
 export { paySeat } from './pay-seat.ts';
 export { publishActivity } from './publish-activity.ts';
-export { type GroupNews, groupNews } from './reads/group-news.ts';
+export { groupNews, paidMembersOf } from './reads/group-news.ts';
 export { findManagedGroup } from './reads/managed-groups.ts';
 export { membersOfGroup, type SeatCard, seatsOfCheckouts, seatsOfShopper } from './reads/seats-of-orders.ts';
 export { findStanding, standingOf } from './reads/standing.ts';

@@ -1,9 +1,5 @@
-import type { Invariant } from '../../platform/invariant.ts';
+import { beingTold, hasJob, type Invariant } from '../../platform/invariant.ts';
 
-const liveJob = (key: string) => `exists (select from graphile_worker.jobs job where job.key = ${key} and job.attempts < job.max_attempts)`;
-/** The event is told and its subscriber has not answered yet. */
-const beingTold = (task: string) =>
-  `exists (select from graphile_worker.jobs job where job.task_identifier = '${task}' and job.attempts < job.max_attempts)`;
 const over = "activity.state in ('ended', 'stopped')";
 
 export const invariants: Invariant[] = [
@@ -122,13 +118,13 @@ export const invariants: Invariant[] = [
     examined: "select 1 from groups where state in ('waiting', 'open')",
     broken: `
       select 'group' as kind, grp.id from groups grp
-      where grp.state in ('waiting', 'open') and grp.deadline is not null and not ${liveJob("'group:' || grp.id")}
+      where grp.state in ('waiting', 'open') and grp.deadline is not null and not ${hasJob("'group:' || grp.id")}
       union all
       select 'activity', activity.id from group_activities activity
-      where activity.state in ('scheduled', 'running') and not ${liveJob("'group-activity:' || activity.id")}
+      where activity.state in ('scheduled', 'running') and not ${hasJob("'group-activity:' || activity.id")}
       union all
       select 'rest', activity.id from group_activities activity
-      where ${over} and activity.settled_at is null and not ${liveJob("'group-settle:' || activity.id")}
+      where ${over} and activity.settled_at is null and not ${hasJob("'group-settle:' || activity.id")}
         and not exists (select from groups grp where grp.activity_id = activity.id and grp.state in ('waiting', 'open'))`,
   },
   {

@@ -1,15 +1,17 @@
-import type { ActivityId, ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
+import type { ActivityId } from '@lintuan/contracts/group-buy/schemas';
 import { statesBefore } from '@lintuan/kernel/state-table';
 import type { ManagerContext } from '../../platform/context.ts';
 import { takeTurns } from '../../platform/db/transaction.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { refuse } from '../../platform/errors/app-error.ts';
-import { type OfferedProduct, productsOnOffer } from '../catalog/index.ts';
+import { productsOnOffer } from '../catalog/index.ts';
 import { availableOf, lockStock } from '../stock/index.ts';
 import { auditActivity } from './audit-activity.ts';
 import { turning, turnKey } from './job-kinds.ts';
 import { readManagedActivity } from './reads/managed-activities.ts';
-import { activityLife, faultsOf } from './rules.ts';
+import { requireSense } from './require-sense.ts';
+import { activityLife } from './rules.ts';
 import * as activities from './stores/activities.ts';
 import { tellActivityChanged } from './tell-changed.ts';
 import { requireActivity } from './whose.ts';
@@ -25,7 +27,7 @@ export async function publishActivity(ctx: ManagerContext, { activityId }: Activ
     if (activity.state !== 'draft') throw refuse('group_buy.wrong_state');
     if (!product?.shown) throw refuse('group_buy.wrong_state', { message: '商品没有上架，不能发布' });
     const skus = await activities.skusOf(tx.db, [activity.id]);
-    requireSense(ctx, activity, skus, product);
+    requireSense({ ...activity, skus: skus.map((sku) => ({ ...sku, skuId: sku.skuPublicId })) }, product, ctx.now());
     if (await activities.overlapping(tx, activity)) throw refuse('group_buy.product_taken');
     await reserve(ctx, tx, activity, skus);
     const now = ctx.now();
@@ -43,17 +45,6 @@ export async function publishActivity(ctx: ManagerContext, { activityId }: Activ
     tellActivityChanged(tx, activity);
   });
   return readManagedActivity(ctx, { activityId });
-}
-
-function requireSense(
-  ctx: ManagerContext,
-  activity: activities.ActivityRow,
-  skus: readonly activities.ActivitySkuRow[],
-  product: OfferedProduct,
-): void {
-  const listFen = skus.map(({ skuId }) => product.skus.find((sku) => sku.id === skuId)?.priceFen ?? null);
-  const details = faultsOf({ ...activity, skus: [...skus] }, listFen, ctx.now());
-  if (details[0]) throw refuse('request.invalid', { details, message: details[0].message });
 }
 
 async function reserve(

@@ -1,5 +1,6 @@
 import { adminGroupBuy, merchantGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
-import * as schemas from '@lintuan/contracts/group-buy/schemas';
+import * as schemas from '@lintuan/contracts/group-buy/managed-schemas';
+import { ActivityId } from '@lintuan/contracts/group-buy/schemas';
 import { Done } from '@lintuan/contracts/wire/schemas';
 import { adminRoutes, merchantRoutes } from '../../platform/http/route.ts';
 import { discardActivity } from './discard-activity.ts';
@@ -11,11 +12,11 @@ import { stopActivity } from './stop-activity.ts';
 import { createActivity, editActivity } from './write-activity.ts';
 
 const list = { says: 'Group-buy activities', input: schemas.ManagedActivityQuery, output: schemas.ManagedActivityList };
-const read = { says: 'A group-buy activity', input: schemas.ActivityId, output: schemas.ManagedActivity };
+const read = { says: 'A group-buy activity', input: ActivityId, output: schemas.ManagedActivity };
 const create = { says: 'Draft an activity', input: schemas.ActivityForm, output: schemas.ManagedActivity };
 const edit = { says: 'Change a draft', input: schemas.EditActivity, output: schemas.ManagedActivity };
-const publish = { says: 'Set its units aside and let it run in its time', input: schemas.ActivityId, output: schemas.ManagedActivity };
-const discard = { says: 'Throw a draft away', input: schemas.ActivityId, output: Done };
+const publish = { says: 'Set its units aside and let it run in its time', input: ActivityId, output: schemas.ManagedActivity };
+const discard = { says: 'Throw a draft away', input: ActivityId, output: Done };
 const stop = { says: 'No new groups; those under way live on or fail', input: schemas.StopActivity, output: schemas.ManagedActivity };
 const groups = { says: 'Groups', input: schemas.ManagedGroupQuery, output: schemas.ManagedGroupList };
 const figures = { says: 'From looking to buying', input: schemas.FiguresQuery, output: schemas.GroupFigures };

@@ -1,4 +1,4 @@
-import type { ManagedActivity, StopActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity, StopActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { statesBefore } from '@lintuan/kernel/state-table';
 import { seatCalledIn } from '../../events/group-buy.ts';
 import type { ManagerContext } from '../../platform/context.ts';

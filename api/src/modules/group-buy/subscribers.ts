@@ -15,6 +15,7 @@ export const followGoods = subscribe(goodsTurned, 'group_buy.follow_goods', (ctx
     const offered = await productsOnOffer(tx.db, { ids: live.map((one) => one.productId) });
     for (const activity of live) {
       const productShown = offered.find((product) => product.id === activity.productId)?.shown ?? false;
+      if (productShown === activity.productShown) continue;
       await activities.move(tx, activity.id, [activity.state], { productShown });
       tellActivityChanged(tx, activity);
     }

@@ -1,4 +1,4 @@
-import type { ActivityForm, EditActivity, ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ActivityForm, EditActivity, ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import type { z } from 'zod';
 import type { ManagerContext } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/tx.ts';
@@ -6,7 +6,7 @@ import { notFound, refuse, refuseField } from '../../platform/errors/app-error.t
 import { type OfferedProduct, productsOnOffer } from '../catalog/index.ts';
 import { auditActivity, auditView } from './audit-activity.ts';
 import { readManagedActivity } from './reads/managed-activities.ts';
-import { faultsOf } from './rules.ts';
+import { requireSense } from './require-sense.ts';
 import * as activities from './stores/activities.ts';
 import { requireActivity, scopeOf } from './whose.ts';
 
@@ -15,7 +15,7 @@ type Form = z.output<typeof ActivityForm>;
 /** A draft: seen by those who manage it, holding nothing yet. */
 export async function createActivity(ctx: ManagerContext, form: Form): Promise<ManagedActivity> {
   const product = await requireProduct(ctx, form.productId);
-  requireSense(ctx, form, product);
+  requireSense({ ...form, ...datesOf(form) }, product, ctx.now());
   const publicId = await ctx.once(async (tx) => {
     const row = { ...columnsOf(form, product), publicId: ctx.newId(), createdAt: ctx.now() };
     const activity = await activities.add(tx, row);
@@ -36,7 +36,7 @@ export async function editActivity(
   const known = await requireActivity(ctx, activityId);
   const product = await requireProduct(ctx, form.productId);
   if (product.merchantId !== known.merchantId) throw refuseField('request.invalid', 'productId', '请选择本店的商品');
-  requireSense(ctx, form, product);
+  requireSense({ ...form, ...datesOf(form) }, product, ctx.now());
   await ctx.transaction(async (tx) => {
     const before = await activities.lock(tx, known.id);
     if (before.state !== 'draft') throw refuse('group_buy.wrong_state', { message: '活动已发布，不能再改；可以停止后重新创建' });
@@ -59,13 +59,7 @@ async function requireProduct(ctx: ManagerContext, productId: string): Promise<O
   return product;
 }
 
-function requireSense(ctx: ManagerContext, form: Form, product: OfferedProduct): void {
-  const listFen = form.skus.map(({ skuId }) => product.skus.find((sku) => sku.publicId === skuId)?.priceFen ?? null);
-  const repeated = form.skus.findIndex((sku, index) => form.skus.findIndex((one) => one.skuId === sku.skuId) < index);
-  const details = faultsOf({ ...form, startsAt: new Date(form.startsAt), endsAt: new Date(form.endsAt) }, listFen, ctx.now());
-  if (repeated >= 0) details.push({ field: `skus.${repeated}.skuId`, message: '规格重复了' });
-  if (details[0]) throw refuse('request.invalid', { details, message: details[0].message });
-}
+const datesOf = ({ startsAt, endsAt }: Form) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) });
 
 const columnsOf = (form: Form, product: OfferedProduct) => ({
   merchantId: product.merchantId,
@@ -73,8 +67,7 @@ const columnsOf = (form: Form, product: OfferedProduct) => ({
   productPublicId: product.publicId,
   size: form.size,
   hours: form.hours,
-  startsAt: new Date(form.startsAt),
-  endsAt: new Date(form.endsAt),
+  ...datesOf(form),
   perOrderLimit: form.perOrderLimit,
   perPersonLimit: form.perPersonLimit,
   newcomersOnly: form.newcomersOnly,

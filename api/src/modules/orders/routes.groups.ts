@@ -1,4 +1,5 @@
 import { adminGroupBuy, customerGroupBuy, merchantGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
+import * as managed from '@lintuan/contracts/group-buy/managed-schemas';
 import * as schemas from '@lintuan/contracts/group-buy/schemas';
 import { CustomerOrder } from '@lintuan/contracts/orders/schemas';
 import { adminRoutes, customerRoutes, merchantRoutes } from '../../platform/http/route.ts';
@@ -21,7 +22,7 @@ groupShoppers.own(
   consentToMove,
 );
 
-const group = { says: 'A group and who is in it', input: schemas.GroupId, output: schemas.ManagedGroupDetail };
+const group = { says: 'A group and who is in it', input: schemas.GroupId, output: managed.ManagedGroupDetail };
 
 export const groupMembers = merchantRoutes();
 groupMembers.permitted('group_buy.read', merchantGroupBuy.group, group, readManagedGroup);
@@ -31,7 +32,7 @@ groupStaff.permitted('group_buy.read', adminGroupBuy.group, group, readManagedGr
 groupStaff.permitted(
   'group_buy.fill',
   adminGroupBuy.fill,
-  { says: 'Fill the empty seats in the merchant’s name', input: schemas.FillGroup, output: schemas.ManagedGroupDetail },
+  { says: 'Fill the empty seats in the merchant’s name', input: managed.FillGroup, output: managed.ManagedGroupDetail },
   async (ctx, input) => {
     await fillGroup(ctx, input);
     return readManagedGroup(ctx, { groupId: input.groupId });

@@ -3,23 +3,26 @@ import type { CustomerOrder } from '../orders/schemas.ts';
 import { get, post, put } from '../wire/endpoint.ts';
 import type { CursorList, Done, Listed } from '../wire/schemas.ts';
 import type {
-  Activity,
-  ActivityCard,
   ActivityForm,
-  ActivityId,
-  ActivityLive,
-  ActivityQuery,
   EditActivity,
   FiguresQuery,
   FillGroup,
   GroupFigures,
-  GroupId,
-  GroupPage,
   ManagedActivity,
   ManagedActivityQuery,
   ManagedGroup,
   ManagedGroupDetail,
   ManagedGroupQuery,
+  StopActivity,
+} from './managed-schemas.ts';
+import type {
+  Activity,
+  ActivityCard,
+  ActivityId,
+  ActivityLive,
+  ActivityQuery,
+  GroupId,
+  GroupPage,
   MyGroup,
   MyGroupQuery,
   MyStanding,
@@ -31,7 +34,6 @@ import type {
   SharedGroup,
   ShareGroup,
   ShareRef,
-  StopActivity,
 } from './schemas.ts';
 
 export const publicGroupBuy = {

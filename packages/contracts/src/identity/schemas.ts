@@ -68,6 +68,7 @@ export const DataCopy = z.object({
   orders: z.array(
     z.object({ orderNo: z.string(), merchantName: z.string(), payableFen: z.int(), createdAt: Time, goods: z.array(z.string()) }),
   ),
+  messages: z.array(z.object({ title: z.string(), body: z.string(), createdAt: Time })),
   exportedAt: Time,
 });
 export const DeleteAccount = z.strictObject({ confirm: z.literal('注销', '请输入“注销”确认') });

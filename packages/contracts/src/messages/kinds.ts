@@ -5,6 +5,7 @@ export const messageKinds = [
   'group_formed',
   'group_failed',
   'group_moved',
+  'group_lead_passed',
   'order_paid',
   'order_shipped',
   'order_cancelled',

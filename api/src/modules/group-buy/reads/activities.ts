@@ -1,7 +1,8 @@
 import type { Activity, ActivityCard, ActivityId, ActivityQuery, ProductGroupBuy } from '@lintuan/contracts/group-buy/schemas';
+import { groupSizes } from '@lintuan/contracts/group-buy/sizes';
 import type { Listed } from '@lintuan/contracts/wire/schemas';
 import { groupActivities } from '@lintuan/db/schema';
-import { and, asc, between, count, desc, eq, gt, gte, inArray, lte, type SQL } from 'drizzle-orm';
+import { and, asc, between, count, desc, eq, gt, inArray, lte } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Context } from '../../../platform/context.ts';
 import { pageOf } from '../../../platform/db/page.ts';
@@ -12,11 +13,6 @@ import * as activities from '../stores/activities.ts';
 import { presentActivity, presentCard, skusOfRow } from './present-activity.ts';
 
 const { size, startsAt, endsAt, soldUnits, groupFromFen, id } = groupActivities;
-const bySize: Record<'small' | 'middle' | 'large', SQL | undefined> = {
-  small: lte(size, 3),
-  middle: between(size, 4, 9),
-  large: gte(size, 10),
-};
 const bySort = {
   default: [desc(soldUnits), desc(id)],
   sales: [desc(soldUnits), desc(id)],
@@ -34,7 +30,7 @@ export async function listActivities(ctx: Context, query: z.output<typeof Activi
     lte(startsAt, now),
     gt(endsAt, now),
     shop ? eq(groupActivities.merchantId, shop.id) : undefined,
-    query.size ? bySize[query.size] : undefined,
+    query.size ? between(size, groupSizes[query.size].least, groupSizes[query.size].most) : undefined,
     query.newcomers ? eq(groupActivities.newcomersOnly, query.newcomers === 'true') : undefined,
     groupActivities.productShown,
   );

@@ -1,4 +1,5 @@
-import type { FiguresQuery, GroupFigures } from '@lintuan/contracts/group-buy/schemas';
+import { MOST_FIGURE_DAYS } from '@lintuan/contracts/group-buy/limits';
+import type { FiguresQuery, GroupFigures } from '@lintuan/contracts/group-buy/managed-schemas';
 import { addDays, startOfShanghaiDay } from '@lintuan/kernel/shanghai-day';
 import type { z } from 'zod';
 import type { ManagerContext } from '../../../platform/context.ts';
@@ -10,7 +11,6 @@ import { scopeOf } from '../whose.ts';
 
 type Figures = Omit<GroupFigures, 'days'>;
 const NOTHING: Figures = { views: 0, starts: 0, joins: 0, formed: 0, failed: 0, newcomers: 0, broughtNewcomers: 0, pieces: 0, soldFen: 0 };
-const MOST_DAYS = 92;
 
 /** From looking to buying, day by day in Shanghai. What a group sold counts on the day it formed; filled seats count nowhere. */
 export async function readGroupFigures(ctx: ManagerContext, query: z.output<typeof FiguresQuery>): Promise<GroupFigures> {
@@ -31,9 +31,9 @@ export async function readGroupFigures(ctx: ManagerContext, query: z.output<type
 
 function daysOf(from: string, until: string): string[] {
   const days: string[] = [];
-  for (let day = from; day <= until && days.length <= MOST_DAYS; day = addDays(day, 1)) days.push(day);
+  for (let day = from; day <= until && days.length <= MOST_FIGURE_DAYS; day = addDays(day, 1)) days.push(day);
   if (days.length === 0) throw refuseField('request.invalid', 'until', '结束日期不能早于开始日期');
-  if (days.length > MOST_DAYS) throw refuseField('request.invalid', 'until', `一次最多看 ${MOST_DAYS} 天`);
+  if (days.length > MOST_FIGURE_DAYS) throw refuseField('request.invalid', 'until', `一次最多看 ${MOST_FIGURE_DAYS} 天`);
   return days;
 }
 

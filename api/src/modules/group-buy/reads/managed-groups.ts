@@ -1,4 +1,5 @@
-import type { GroupState, ManagedGroup, ManagedGroupQuery } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedGroup, ManagedGroupQuery } from '@lintuan/contracts/group-buy/managed-schemas';
+import type { GroupState } from '@lintuan/contracts/group-buy/schemas';
 import type { Listed } from '@lintuan/contracts/wire/schemas';
 import { groupActivities, groups } from '@lintuan/db/schema';
 import { and, count, desc, eq, inArray } from 'drizzle-orm';

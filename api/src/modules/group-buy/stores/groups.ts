@@ -21,6 +21,12 @@ export async function findByPublicId(db: Db | Tx['db'], publicId: string): Promi
   return row ?? null;
 }
 
+export const byIds = (db: Db | Tx['db'], ids: readonly number[]): Promise<GroupRow[]> =>
+  db
+    .select()
+    .from(groups)
+    .where(inArray(groups.id, [...ids]));
+
 /** Keeps the group as it is until the transaction ends; the activity, where it is needed, is locked before it. */
 export async function lock(tx: Tx, id: number): Promise<GroupRow> {
   const [row] = await tx.db.select().from(groups).where(eq(groups.id, id)).for('update');

@@ -46,7 +46,8 @@ interface Row {
 
 /**
  * The held seat of a checkout is paid: the first opens the group and starts its clock, the last forms it. Null when the
- * group was over by then, or is not for this buyer.
+ * group was over by then, or is not for this buyer. Each row is named by one value, so that it is found by its key
+ * whatever the planner believes of the tables.
  */
 export async function payHeld(tx: Tx, checkoutId: number, { paidAt, countsAt, now, knownNew }: When): Promise<Paid | null> {
   const [row] = await run<Row>(
@@ -62,13 +63,13 @@ export async function payHeld(tx: Tx, checkoutId: number, { paidAt, countsAt, no
         opened_at = coalesce(groups.opened_at, ${now}::timestamptz),
         deadline = coalesce(groups.deadline, ${now}::timestamptz + make_interval(hours => groups.hours))
       from seat
-      where groups.id = seat.group_id and groups.state in ('waiting', 'open')
+      where groups.id = (select group_id from seat) and groups.state in ('waiting', 'open')
         and (groups.deadline is null or ${countsAt}::timestamptz <= groups.deadline)
         and (not groups.newcomers_only or groups.leader_id = seat.shopper_id or ${knownNew}::boolean)
       returning groups.id, groups.public_id, groups.activity_id, groups.merchant_id, groups.leader_id, groups.size, groups.hours, groups.seats_paid,
         groups.virtual_seats, groups.state, groups.deadline, groups.seats_paid = 1 as opened, seat.id as seat_id, seat.shopper_id),
     paid as (
-      update group_seats set state = 'paid', paid_at = ${paidAt}::timestamptz from counted where group_seats.id = counted.seat_id)
+      update group_seats set state = 'paid', paid_at = ${paidAt}::timestamptz where id = (select seat_id from counted))
     select counted.*, activity.public_id as activity_public_id, activity.state as activity_state, activity.ends_at, activity.settled_at
     from counted join group_activities activity on activity.id = counted.activity_id`,
   );

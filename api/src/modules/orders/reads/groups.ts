@@ -1,4 +1,5 @@
-import type { GroupId, ManagedGroupDetail, MyGroup, MyGroupQuery, MyStanding, MyStandingQuery } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedGroupDetail } from '@lintuan/contracts/group-buy/managed-schemas';
+import type { GroupId, MyGroup, MyGroupQuery, MyStanding, MyStandingQuery } from '@lintuan/contracts/group-buy/schemas';
 import type { OrderGroup, OrderState } from '@lintuan/contracts/orders/schemas';
 import type { CursorList } from '@lintuan/contracts/wire/schemas';
 import { checkouts, orders } from '@lintuan/db/schema';

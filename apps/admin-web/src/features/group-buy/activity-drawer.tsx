@@ -1,16 +1,15 @@
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { LinkedDrawer } from '../../shared/drawers/linked-drawer.tsx';
 import { Section } from '../../shared/layout/facts.tsx';
 import { StateWord } from '../../shared/layout/state-word.tsx';
-import { Bone } from '../../shared/states/bone.tsx';
+import { Bone, Bones } from '../../shared/states/bone.tsx';
 import { Failed } from '../../shared/states/failed.tsx';
 import { ActivityFigures } from './components/activity-figures.tsx';
 import { ActivityHead } from './components/activity-head.tsx';
 import { ActivitySettings } from './components/activity-settings.tsx';
 import { OfferedSkus } from './components/offered-skus.tsx';
-import css from './group-buy.module.css';
 import { activityStateWords } from './group-buy-words.ts';
 import { activityQuery } from './queries/activities.ts';
 
@@ -24,7 +23,7 @@ export function ActivityDrawer() {
       ) : error ? (
         <Failed error={error} retry={refetch} what="活动" />
       ) : (
-        <Bones />
+        <DrawerBones />
       )}
     </LinkedDrawer>
   );
@@ -57,12 +56,12 @@ function Content({ activity }: { activity: ManagedActivity }) {
   );
 }
 
-const Bones = () => (
-  <div className={css.bones}>
+const DrawerBones = () => (
+  <Bones>
     <Bone height={24} width="60%" />
     <Bone height={36} width={220} />
     <Bone height={160} />
     <Bone height={24} width="80%" />
     <Bone height={24} width="50%" />
-  </div>
+  </Bones>
 );

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from 'react-router';
 import { AddIcon } from 'tdesign-icons-react';
-import { Button, Select } from 'tdesign-react';
+import { Button } from 'tdesign-react';
 import { useCan } from '../../app/session/me.ts';
 import { Card, Page } from '../../shared/layout/page.tsx';
-import { MerchantSelect } from '../../shared/pickers/merchant-select.tsx';
+import { MerchantFilter } from '../../shared/pickers/merchant-filter.tsx';
 import { Empty } from '../../shared/states/empty.tsx';
-import { DataTable } from '../../shared/table/data-table.tsx';
 import { FilterBar } from '../../shared/table/filter-bar.tsx';
-import { Pager } from '../../shared/table/pager.tsx';
+import { FilterSelect } from '../../shared/table/filter-select.tsx';
+import { PagedList } from '../../shared/table/paged-list.tsx';
 import { useAddressFilters } from '../../shared/table/use-address-filters.ts';
 import { optionsOf } from '../../shared/words.ts';
 import { activityColumns } from './components/activity-columns.tsx';
@@ -25,7 +25,7 @@ export function ActivityListPage() {
   const filters = useAddressFilters<ActivityFilterName>();
   const asked = readActivityFilters(filters.get);
   const [, , kind, id] = useLocation().pathname.split('/');
-  const { data, error, refetch, isPlaceholderData } = useQuery(activitiesQuery({ ...asked, page: filters.page }));
+  const list = useQuery(activitiesQuery({ ...asked, page: filters.page }));
   const create = can('group_buy.edit') && (
     <Link to="/group-buy/new">
       <Button icon={<AddIcon />}>新建活动</Button>
@@ -37,21 +37,8 @@ export function ActivityListPage() {
       <Card>
         <GroupBuyTabs />
         <FilterBar any={filters.any} onClear={filters.clear}>
-          <Select
-            value={asked.state}
-            options={stateOptions}
-            placeholder="全部状态"
-            clearable
-            onChange={(state) => filters.set({ state: state as string })}
-          />
-          {can('merchants.read') && (
-            <MerchantSelect
-              value={asked.merchant}
-              placeholder="全部商家"
-              clearable
-              onChange={(merchant) => filters.set({ merchant, product: undefined })}
-            />
-          )}
+          <FilterSelect value={asked.state} options={stateOptions} placeholder="全部状态" onChange={(state) => filters.set({ state })} />
+          <MerchantFilter value={asked.merchant} onChange={(merchant) => filters.set({ merchant, product: undefined })} />
           {can('catalog.read') && (
             <ProductSelect
               value={asked.product}
@@ -62,26 +49,18 @@ export function ActivityListPage() {
             />
           )}
         </FilterBar>
-        <DataTable
+        <PagedList
+          list={list}
+          filters={filters}
           columns={activityColumns}
-          rows={data?.items}
           rowKey={({ activityId }) => activityId}
           what="拼团活动"
-          error={error}
-          retry={refetch}
-          stale={isPlaceholderData}
           selected={kind === 'activity' ? id : undefined}
           underTabs
           minWidth={1180}
-          empty={
-            filters.any ? (
-              <Empty text="没有符合条件的活动" action={<Button onClick={filters.clear}>清空筛选</Button>} />
-            ) : (
-              <Empty text="还没有拼团活动" action={create} />
-            )
-          }
+          noMatch="没有符合条件的活动"
+          empty={<Empty text="还没有拼团活动" action={create} />}
         />
-        <Pager pagination={data?.pagination} onTurn={filters.turnTo} />
       </Card>
       <Outlet />
     </Page>

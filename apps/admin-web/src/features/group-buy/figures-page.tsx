@@ -1,8 +1,8 @@
+import { MOST_FIGURE_DAYS } from '@lintuan/contracts/group-buy/limits';
 import { useQuery } from '@tanstack/react-query';
-import { useCan } from '../../app/session/me.ts';
 import { Card, Page } from '../../shared/layout/page.tsx';
-import { MerchantSelect } from '../../shared/pickers/merchant-select.tsx';
-import { Bone } from '../../shared/states/bone.tsx';
+import { MerchantFilter } from '../../shared/pickers/merchant-filter.tsx';
+import { Bone, Bones } from '../../shared/states/bone.tsx';
 import { Failed } from '../../shared/states/failed.tsx';
 import { DayRange } from '../../shared/table/day-range.tsx';
 import { FilterBar } from '../../shared/table/filter-bar.tsx';
@@ -14,11 +14,9 @@ import { GroupBuyTabs } from './components/group-buy-tabs.tsx';
 import css from './funnel.module.css';
 import { type FigureFilterName, readFigureFilters } from './group-buy-filters.ts';
 import { figuresQuery } from './queries/activities.ts';
-import { MOST_DAYS } from './view-model.ts';
 
 /** How looking becomes buying, over all shops, one shop or one activity. */
 export function FiguresPage() {
-  const can = useCan();
   const filters = useAddressFilters<FigureFilterName>();
   const { shortened, ...asked } = readFigureFilters(filters.get, new Date());
   const { data, error, refetch, isPlaceholderData } = useQuery(figuresQuery(asked));
@@ -29,19 +27,12 @@ export function FiguresPage() {
         <GroupBuyTabs />
         <FilterBar any={filters.any} onClear={filters.clear}>
           <DayRange from={asked.from} until={asked.until} onChange={filters.set} />
-          {can('merchants.read') && (
-            <MerchantSelect
-              value={asked.merchant}
-              placeholder="全部商家"
-              clearable
-              onChange={(merchant) => filters.set({ merchant, activity: undefined })}
-            />
-          )}
+          <MerchantFilter value={asked.merchant} onChange={(merchant) => filters.set({ merchant, activity: undefined })} />
           <ActivitySelect value={asked.activity} merchant={asked.merchant} onChange={(activity) => filters.set({ activity })} />
         </FilterBar>
         {shortened && (
           <p className={css.note}>
-            一次最多看 {MOST_DAYS} 天，现在显示 {asked.from} 到 {asked.until}
+            一次最多看 {MOST_FIGURE_DAYS} 天，现在显示 {asked.from} 到 {asked.until}
           </p>
         )}
         {data ? (
@@ -54,21 +45,21 @@ export function FiguresPage() {
         ) : error ? (
           <Failed error={error} retry={refetch} what="拼团数据" />
         ) : (
-          <Bones />
+          <FigureBones />
         )}
       </Card>
     </Page>
   );
 }
 
-const Bones = () => (
+const FigureBones = () => (
   <div className={css.halves}>
-    <div className={css.bones}>
+    <Bones>
       <Bone height={44} />
       <Bone height={44} />
       <Bone height={44} />
       <Bone height={44} />
-    </div>
+    </Bones>
     <Bone height={320} />
   </div>
 );

@@ -1,8 +1,8 @@
-import { type ManagedActivityQuery, ManagedGroupQuery } from '@lintuan/contracts/group-buy/schemas';
+import { MOST_FIGURE_DAYS } from '@lintuan/contracts/group-buy/limits';
+import { type ManagedActivityQuery, ManagedGroupQuery } from '@lintuan/contracts/group-buy/managed-schemas';
 import { activityStates, groupStates } from '@lintuan/contracts/group-buy/states';
 import { addDays, shanghaiDay } from '@lintuan/kernel/shanghai-day';
 import { dayOf, oneOf } from '../../shared/table/address-filters.ts';
-import { MOST_DAYS } from './view-model.ts';
 
 type Read<Name extends string> = (name: Name) => string | undefined;
 
@@ -32,7 +32,7 @@ const USUAL_DAYS = 30;
 export function readFigureFilters(get: Read<FigureFilterName>, now: Date) {
   const until = dayOf(get('until')) ?? shanghaiDay(now);
   const asked = dayOf(get('from')) ?? addDays(until, 1 - USUAL_DAYS);
-  const earliest = addDays(until, 1 - MOST_DAYS);
+  const earliest = addDays(until, 1 - MOST_FIGURE_DAYS);
   const [, from = until] = [asked, earliest, until].sort();
   return { merchant: idOf(get('merchant')), activity: idOf(get('activity')), from, until, shortened: asked < earliest };
 }

@@ -1,8 +1,9 @@
-import type { ActivityState, GroupState, ManagedGroup, SeatState } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedGroup } from '@lintuan/contracts/group-buy/managed-schemas';
+import { missingOf, payingOf } from '@lintuan/contracts/group-buy/managed-view';
+import type { ActivityState, GroupState, SeatState } from '@lintuan/contracts/group-buy/schemas';
 import type { FieldErrors } from '../../shared/form/field-errors.ts';
 import { sayTime } from '../../shared/time/say-time.ts';
 import type { StateWords } from '../../shared/words.ts';
-import { missingOf, payingOf } from './view-model.ts';
 
 export const activityStateWords: Record<ActivityState, StateWords> = {
   draft: { word: '草稿', tone: 'info' },

@@ -1,15 +1,14 @@
-import type { ManagedGroupDetail } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedGroupDetail } from '@lintuan/contracts/group-buy/managed-schemas';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { LinkedDrawer } from '../../shared/drawers/linked-drawer.tsx';
 import { Section } from '../../shared/layout/facts.tsx';
 import { StateWord } from '../../shared/layout/state-word.tsx';
-import { Bone } from '../../shared/states/bone.tsx';
+import { Bone, Bones } from '../../shared/states/bone.tsx';
 import { Failed } from '../../shared/states/failed.tsx';
 import { GroupFacts } from './components/group-facts.tsx';
 import { GroupHead } from './components/group-head.tsx';
 import { GroupMembers } from './components/group-members.tsx';
-import css from './group-buy.module.css';
 import { groupStateWords } from './group-buy-words.ts';
 import { groupQuery } from './queries/groups.ts';
 
@@ -31,7 +30,7 @@ export function GroupDrawer() {
       ) : error ? (
         <Failed error={error} retry={refetch} what="团" />
       ) : (
-        <Bones />
+        <DrawerBones />
       )}
     </LinkedDrawer>
   );
@@ -44,11 +43,11 @@ const Title = ({ group: { leaderName, size, state } }: { group: ManagedGroupDeta
   </>
 );
 
-const Bones = () => (
-  <div className={css.bones}>
+const DrawerBones = () => (
+  <Bones>
     <Bone height={24} width="60%" />
     <Bone height={36} width={220} />
     <Bone height={160} />
     <Bone height={24} width="50%" />
-  </div>
+  </Bones>
 );

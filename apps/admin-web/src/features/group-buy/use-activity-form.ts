@@ -1,4 +1,4 @@
-import type { ActivityForm, ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ActivityForm, ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCan } from '../../app/session/me.ts';

@@ -5,7 +5,7 @@ import { useCan } from '../../app/session/me.ts';
 import { SideDrawer } from '../../shared/layout/side-drawer.tsx';
 import { StateTag } from '../../shared/layout/state-tag.tsx';
 import { Tabs } from '../../shared/layout/tabs.tsx';
-import { Bone } from '../../shared/states/bone.tsx';
+import { Bone, Bones } from '../../shared/states/bone.tsx';
 import { Failed } from '../../shared/states/failed.tsx';
 import { oneOf } from '../../shared/table/address-filters.ts';
 import { merchantStateWords } from '../../shared/words.ts';
@@ -36,7 +36,7 @@ export function MerchantDrawer() {
         chosen={chosen}
         onChoose={(next) => navigate(`/merchants/${merchantId}${next === 'profile' ? '' : `/${next}`}${search}`, { replace: true })}
       />
-      {!data && (error ? <Failed error={error} retry={refetch} what="商家" /> : <Bones />)}
+      {!data && (error ? <Failed error={error} retry={refetch} what="商家" /> : <DrawerBones />)}
       {data && chosen === 'profile' && <MerchantProfile key={merchantId} merchant={data} />}
       {data && chosen === 'staff' && <MerchantStaff key={merchantId} merchantId={merchantId} />}
       {data && chosen === 'fee' && <MerchantExpressFee key={merchantId} merchantId={merchantId} />}
@@ -51,11 +51,11 @@ const Title = ({ merchant: { name, state } }: { merchant: MerchantDetail }) => (
   </span>
 );
 
-const Bones = () => (
-  <div className={css.bones}>
+const DrawerBones = () => (
+  <Bones>
     <Bone height={24} width="60%" />
     <Bone height={24} width="80%" />
     <Bone height={24} width="50%" />
     <Bone height={96} width={96} />
-  </div>
+  </Bones>
 );

@@ -2,17 +2,18 @@ import type { MerchantRow } from '@lintuan/contracts/merchants/schemas';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from 'react-router';
 import { AddIcon } from 'tdesign-icons-react';
-import { Button, Select } from 'tdesign-react';
+import { Button } from 'tdesign-react';
 import { useCan } from '../../app/session/me.ts';
 import { Card, Page } from '../../shared/layout/page.tsx';
 import { StateTag } from '../../shared/layout/state-tag.tsx';
 import { Thumb } from '../../shared/pictures/thumb.tsx';
 import { Empty } from '../../shared/states/empty.tsx';
 import { oneOf } from '../../shared/table/address-filters.ts';
-import { type Column, DataTable } from '../../shared/table/data-table.tsx';
+import type { Column } from '../../shared/table/data-table.tsx';
 import { FilterBar } from '../../shared/table/filter-bar.tsx';
+import { FilterSelect } from '../../shared/table/filter-select.tsx';
 import { KeywordInput } from '../../shared/table/keyword-input.tsx';
-import { Pager } from '../../shared/table/pager.tsx';
+import { PagedList } from '../../shared/table/paged-list.tsx';
 import { useAddressFilters } from '../../shared/table/use-address-filters.ts';
 import { sayTime } from '../../shared/time/say-time.ts';
 import { merchantStateWords, optionsOf } from '../../shared/words.ts';
@@ -26,7 +27,7 @@ export function MerchantListPage() {
   const filters = useAddressFilters<'keyword' | 'state'>();
   const can = useCan();
   const { search } = useLocation();
-  const { data, error, refetch, isPlaceholderData } = useQuery(
+  const list = useQuery(
     merchantsQuery({ keyword: filters.get('keyword'), state: oneOf(states, filters.get('state')), page: filters.page }),
   );
   const create = can('merchants.edit') && (
@@ -40,31 +41,22 @@ export function MerchantListPage() {
       <Card>
         <FilterBar any={filters.any} onClear={filters.clear}>
           <KeywordInput value={filters.get('keyword')} placeholder="店铺名称" onChange={(keyword) => filters.set({ keyword })} />
-          <Select
+          <FilterSelect
             value={filters.get('state')}
             options={stateOptions}
             placeholder="全部状态"
-            clearable
-            onChange={(state) => filters.set({ state: state as string })}
+            onChange={(state) => filters.set({ state })}
           />
         </FilterBar>
-        <DataTable
+        <PagedList
+          list={list}
+          filters={filters}
           columns={columns}
-          rows={data?.items}
           rowKey={({ merchantId }) => merchantId}
           what="商家"
-          error={error}
-          retry={refetch}
-          stale={isPlaceholderData}
-          empty={
-            filters.any ? (
-              <Empty text="没有符合条件的商家" action={<Button onClick={filters.clear}>清空筛选</Button>} />
-            ) : (
-              <Empty text="还没有商家，先请第一家入驻" action={create} />
-            )
-          }
+          noMatch="没有符合条件的商家"
+          empty={<Empty text="还没有商家，先请第一家入驻" action={create} />}
         />
-        <Pager pagination={data?.pagination} onTurn={filters.turnTo} />
       </Card>
       <Outlet />
     </Page>

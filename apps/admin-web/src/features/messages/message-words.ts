@@ -11,6 +11,7 @@ export const kindWords: Record<MessageKind, string> = {
   group_formed: '拼团成功',
   group_failed: '没有成团',
   group_moved: '换到另一个团',
+  group_lead_passed: '接任团长',
   order_paid: '付款成功',
   order_shipped: '已发货',
   order_cancelled: '订单被取消',

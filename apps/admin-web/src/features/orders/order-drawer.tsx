@@ -4,7 +4,7 @@ import { LinkedDrawer } from '../../shared/drawers/linked-drawer.tsx';
 import { CopyButton } from '../../shared/layout/copy-button.tsx';
 import { Section } from '../../shared/layout/facts.tsx';
 import { StateWord } from '../../shared/layout/state-word.tsx';
-import { Bone } from '../../shared/states/bone.tsx';
+import { Bone, Bones } from '../../shared/states/bone.tsx';
 import { Failed } from '../../shared/states/failed.tsx';
 import { orderStateWords } from '../../shared/trade-words.ts';
 import { OrderGoods } from './components/order-goods.tsx';
@@ -13,7 +13,6 @@ import { OrderMoney } from './components/order-money.tsx';
 import { OrderNotes } from './components/order-notes.tsx';
 import { OrderReceiver } from './components/order-receiver.tsx';
 import { OrderTimeline } from './components/order-timeline.tsx';
-import css from './orders.module.css';
 import { orderQuery } from './queries/orders.ts';
 
 export function OrderDrawer() {
@@ -47,19 +46,19 @@ export function OrderDrawer() {
       ) : error ? (
         <Failed error={error} retry={refetch} what="订单" />
       ) : (
-        <Bones />
+        <DrawerBones />
       )}
     </LinkedDrawer>
   );
 }
 
-const Bones = () => (
-  <div className={css.bones}>
+const DrawerBones = () => (
+  <Bones>
     <Bone height={24} width="60%" />
     <Bone height={36} width={220} />
     <Bone height={160} />
     <Bone height={24} width="80%" />
     <Bone height={24} width="50%" />
     <Bone height={120} />
-  </div>
+  </Bones>
 );

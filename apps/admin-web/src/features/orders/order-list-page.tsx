@@ -1,12 +1,10 @@
 import type { OrderTray } from '@lintuan/contracts/orders/schemas';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from 'react-router';
-import { Button } from 'tdesign-react';
 import { Card, Page } from '../../shared/layout/page.tsx';
 import { Tabs } from '../../shared/layout/tabs.tsx';
 import { Empty } from '../../shared/states/empty.tsx';
-import { DataTable } from '../../shared/table/data-table.tsx';
-import { Pager } from '../../shared/table/pager.tsx';
+import { PagedList } from '../../shared/table/paged-list.tsx';
 import { useAddressFilters } from '../../shared/table/use-address-filters.ts';
 import { trayWords } from '../../shared/trade-words.ts';
 import { ExportButton } from './components/export-button.tsx';
@@ -23,10 +21,10 @@ export function OrderListPage() {
   const halfPhone = isHalfPhone(filters.get('phone'));
   const shown = useOpenDrawer();
   const { data: counts } = useQuery(orderCountsQuery);
-  const { data, error, refetch, isPlaceholderData } = useQuery({ ...ordersQuery({ ...asked, page: filters.page }), enabled: !halfPhone });
+  const list = useQuery({ ...ordersQuery({ ...asked, page: filters.page }), enabled: !halfPhone });
 
   return (
-    <Page title="订单" actions={<ExportButton query={asked} disabled={halfPhone || !data || data.pagination.total === 0} />}>
+    <Page title="订单" actions={<ExportButton query={asked} disabled={halfPhone || !list.data || list.data.pagination.total === 0} />}>
       <Card>
         <Tabs<OrderTray | 'all'>
           tabs={trays}
@@ -38,28 +36,18 @@ export function OrderListPage() {
         {halfPhone ? (
           <Empty text="手机号还没填完：填 11 位，或只填后四位" />
         ) : (
-          <>
-            <DataTable
-              columns={orderColumns}
-              rows={data?.items}
-              rowKey={({ orderId }) => orderId}
-              what="订单"
-              error={error}
-              retry={refetch}
-              stale={isPlaceholderData}
-              selected={shown}
-              underTabs
-              minWidth={1080}
-              empty={
-                filters.any ? (
-                  <Empty text="没有符合条件的订单" action={<Button onClick={filters.clear}>清空筛选</Button>} />
-                ) : (
-                  <Empty text="还没有订单，顾客下单后会出现在这里" />
-                )
-              }
-            />
-            <Pager pagination={data?.pagination} onTurn={filters.turnTo} />
-          </>
+          <PagedList
+            list={list}
+            filters={filters}
+            columns={orderColumns}
+            rowKey={({ orderId }) => orderId}
+            what="订单"
+            selected={shown}
+            underTabs
+            minWidth={1080}
+            noMatch="没有符合条件的订单"
+            empty={<Empty text="还没有订单，顾客下单后会出现在这里" />}
+          />
         )}
       </Card>
       <Outlet />

@@ -7,7 +7,7 @@ import { Facts, Section } from '../../shared/layout/facts.tsx';
 import { StateTag } from '../../shared/layout/state-tag.tsx';
 import { StateWord } from '../../shared/layout/state-word.tsx';
 import { yuan } from '../../shared/money/price.ts';
-import { Bone } from '../../shared/states/bone.tsx';
+import { Bone, Bones } from '../../shared/states/bone.tsx';
 import { Failed } from '../../shared/states/failed.tsx';
 import { sayTime } from '../../shared/time/say-time.ts';
 import { paymentStateWords } from '../../shared/trade-words.ts';
@@ -49,7 +49,7 @@ export function PaymentDrawer() {
       ) : error ? (
         <Failed error={error} retry={refetch} what="支付" />
       ) : (
-        <Bones />
+        <DrawerBones />
       )}
     </LinkedDrawer>
   );
@@ -79,12 +79,12 @@ const Head = ({ payment }: { payment: PaymentDetail }) => (
   </div>
 );
 
-const Bones = () => (
-  <div className={css.bones}>
+const DrawerBones = () => (
+  <Bones>
     <Bone height={24} width="60%" />
     <Bone height={24} width="80%" />
     <Bone height={24} width="50%" />
     <Bone height={160} />
     <Bone height={120} />
-  </div>
+  </Bones>
 );

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from 'react-router';
-import { Button, Checkbox, Select } from 'tdesign-react';
+import { Checkbox } from 'tdesign-react';
 import { Card, Page } from '../../shared/layout/page.tsx';
 import { Empty } from '../../shared/states/empty.tsx';
-import { DataTable } from '../../shared/table/data-table.tsx';
 import { DayRange } from '../../shared/table/day-range.tsx';
 import { FilterBar } from '../../shared/table/filter-bar.tsx';
+import { FilterSelect } from '../../shared/table/filter-select.tsx';
 import { KeywordInput } from '../../shared/table/keyword-input.tsx';
-import { Pager } from '../../shared/table/pager.tsx';
+import { PagedList } from '../../shared/table/paged-list.tsx';
 import { useAddressFilters } from '../../shared/table/use-address-filters.ts';
 import { paymentStateWords } from '../../shared/trade-words.ts';
 import { optionsOf } from '../../shared/words.ts';
@@ -23,7 +23,7 @@ export function PaymentListPage() {
   const asked = readPaymentFilters(filters.get);
   const flagged = asked.flagged === 'true';
   const [, , , shown] = useLocation().pathname.split('/');
-  const { data, error, refetch, isPlaceholderData } = useQuery(paymentsQuery({ ...asked, page: filters.page }));
+  const list = useQuery(paymentsQuery({ ...asked, page: filters.page }));
 
   return (
     <Page title="支付">
@@ -36,41 +36,24 @@ export function PaymentListPage() {
             maxLength={NUMBER_LENGTH}
             onChange={(number) => filters.set({ number })}
           />
-          <Select
-            value={asked.state}
-            options={stateOptions}
-            placeholder="全部状态"
-            clearable
-            onChange={(state) => filters.set({ state: state as string })}
-          />
+          <FilterSelect value={asked.state} options={stateOptions} placeholder="全部状态" onChange={(state) => filters.set({ state })} />
           <DayRange from={filters.get('from')} until={filters.get('until')} onChange={filters.set} />
           <Checkbox checked={flagged} onChange={(checked) => filters.set({ flagged: checked ? 'true' : undefined })}>
             只看有异常通知
           </Checkbox>
         </FilterBar>
-        <DataTable
+        <PagedList
+          list={list}
+          filters={filters}
           columns={paymentColumns}
-          rows={data?.items}
           rowKey={({ paymentId }) => paymentId}
           what="支付"
-          error={error}
-          retry={refetch}
-          stale={isPlaceholderData}
           selected={shown}
           underTabs
           minWidth={1040}
-          empty={
-            filters.any ? (
-              <Empty
-                text={flagged && !asked.number ? '没有支付收到异常通知；认不出单号的在「支付通知」里' : '没有符合条件的支付'}
-                action={<Button onClick={filters.clear}>清空筛选</Button>}
-              />
-            ) : (
-              <Empty text="还没有支付，顾客下单后会出现在这里" />
-            )
-          }
+          noMatch={flagged && !asked.number ? '没有支付收到异常通知；认不出单号的在「支付通知」里' : '没有符合条件的支付'}
+          empty={<Empty text="还没有支付，顾客下单后会出现在这里" />}
         />
-        <Pager pagination={data?.pagination} onTurn={filters.turnTo} />
       </Card>
       <Outlet />
     </Page>

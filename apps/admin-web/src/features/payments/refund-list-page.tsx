@@ -1,15 +1,15 @@
 import type { RefundRow, RefundState } from '@lintuan/contracts/payments/schemas';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from 'react-router';
-import { Button, Select } from 'tdesign-react';
 import { DrawerLink } from '../../shared/drawers/drawer-link.tsx';
 import { Card, Page } from '../../shared/layout/page.tsx';
 import { Tabs } from '../../shared/layout/tabs.tsx';
 import { Empty } from '../../shared/states/empty.tsx';
-import { type Column, DataTable } from '../../shared/table/data-table.tsx';
+import type { Column } from '../../shared/table/data-table.tsx';
 import { FilterBar } from '../../shared/table/filter-bar.tsx';
+import { FilterSelect } from '../../shared/table/filter-select.tsx';
 import { KeywordInput } from '../../shared/table/keyword-input.tsx';
-import { Pager } from '../../shared/table/pager.tsx';
+import { PagedList } from '../../shared/table/paged-list.tsx';
 import { useAddressFilters } from '../../shared/table/use-address-filters.ts';
 import { refundCauseWords, refundStateWords } from '../../shared/trade-words.ts';
 import { optionsOf } from '../../shared/words.ts';
@@ -32,7 +32,7 @@ const tabs: Record<RefundState | 'all', string> = {
 export function RefundListPage() {
   const filters = useAddressFilters<RefundFilterName>();
   const asked = readRefundFilters(filters.get);
-  const { data, error, refetch, isPlaceholderData } = useQuery(refundsQuery({ ...asked, page: filters.page }));
+  const list = useQuery(refundsQuery({ ...asked, page: filters.page }));
   const { data: failed } = useQuery(refundsQuery({ state: 'failed', limit: 1 }));
 
   return (
@@ -51,36 +51,19 @@ export function RefundListPage() {
             maxLength={NUMBER_LENGTH}
             onChange={(number) => filters.set({ number })}
           />
-          <Select
-            value={asked.cause}
-            options={causeOptions}
-            placeholder="全部原因"
-            clearable
-            onChange={(cause) => filters.set({ cause: cause as string })}
-          />
+          <FilterSelect value={asked.cause} options={causeOptions} placeholder="全部原因" onChange={(cause) => filters.set({ cause })} />
         </FilterBar>
-        <DataTable
+        <PagedList
+          list={list}
+          filters={filters}
           columns={columns}
-          rows={data?.items}
           rowKey={({ refundId }) => refundId}
           what="退款"
-          error={error}
-          retry={refetch}
-          stale={isPlaceholderData}
           underTabs
           minWidth={1140}
-          empty={
-            filters.any ? (
-              <Empty
-                text={asked.state === 'failed' ? '没有失败的退款，都退回去了' : '没有符合条件的退款'}
-                action={<Button onClick={filters.clear}>清空筛选</Button>}
-              />
-            ) : (
-              <Empty text="还没有退款" />
-            )
-          }
+          noMatch={asked.state === 'failed' ? '没有失败的退款，都退回去了' : '没有符合条件的退款'}
+          empty={<Empty text="还没有退款" />}
         />
-        <Pager pagination={data?.pagination} onTurn={filters.turnTo} />
       </Card>
       <Outlet />
     </Page>

@@ -6,8 +6,7 @@ import { useCan } from '../../app/session/me.ts';
 import { Card, Page } from '../../shared/layout/page.tsx';
 import { Empty } from '../../shared/states/empty.tsx';
 import { oneOf } from '../../shared/table/address-filters.ts';
-import { DataTable } from '../../shared/table/data-table.tsx';
-import { Pager } from '../../shared/table/pager.tsx';
+import { PagedList } from '../../shared/table/paged-list.tsx';
 import { useAddressFilters } from '../../shared/table/use-address-filters.ts';
 import { productColumns } from './components/product-columns.tsx';
 import { type FilterName, ProductFilters } from './components/product-filters.tsx';
@@ -16,7 +15,7 @@ import { productsQuery } from './queries/products.ts';
 export function ProductListPage() {
   const filters = useAddressFilters<FilterName>();
   const can = useCan();
-  const { data, error, refetch, isPlaceholderData } = useQuery(
+  const list = useQuery(
     productsQuery({
       keyword: filters.get('keyword'),
       shelf: oneOf(['draft', 'on', 'off'], filters.get('shelf')),
@@ -35,24 +34,16 @@ export function ProductListPage() {
     <Page title="商品" actions={create}>
       <Card>
         <ProductFilters filters={filters} />
-        <DataTable
+        <PagedList
+          list={list}
+          filters={filters}
           columns={productColumns}
-          rows={data?.items}
           rowKey={({ productId }) => productId}
           what="商品"
-          error={error}
-          retry={refetch}
-          stale={isPlaceholderData}
           minWidth={1080}
-          empty={
-            filters.any ? (
-              <Empty text="没有符合条件的商品" action={<Button onClick={filters.clear}>清空筛选</Button>} />
-            ) : (
-              <Empty text="还没有商品，从第一件开始吧" action={create} />
-            )
-          }
+          noMatch="没有符合条件的商品"
+          empty={<Empty text="还没有商品，从第一件开始吧" action={create} />}
         />
-        <Pager pagination={data?.pagination} onTurn={filters.turnTo} />
       </Card>
       <Outlet />
     </Page>

@@ -1,15 +1,15 @@
 import type { StockRow } from '@lintuan/contracts/stock/schemas';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from 'react-router';
-import { Button, Checkbox } from 'tdesign-react';
+import { Checkbox } from 'tdesign-react';
 import { useCan } from '../../app/session/me.ts';
 import { Card, Page } from '../../shared/layout/page.tsx';
-import { MerchantSelect } from '../../shared/pickers/merchant-select.tsx';
+import { MerchantFilter } from '../../shared/pickers/merchant-filter.tsx';
 import { Empty } from '../../shared/states/empty.tsx';
-import { type Column, DataTable } from '../../shared/table/data-table.tsx';
+import type { Column } from '../../shared/table/data-table.tsx';
 import { FilterBar } from '../../shared/table/filter-bar.tsx';
 import { KeywordInput } from '../../shared/table/keyword-input.tsx';
-import { Pager } from '../../shared/table/pager.tsx';
+import { PagedList } from '../../shared/table/paged-list.tsx';
 import { useAddressFilters } from '../../shared/table/use-address-filters.ts';
 import { skuColumns } from './components/sku-columns.tsx';
 import { StockedProduct } from './components/stocked-product.tsx';
@@ -17,9 +17,8 @@ import { stockQuery } from './queries/stock.ts';
 
 export function StockPage() {
   const filters = useAddressFilters<'keyword' | 'merchant' | 'low'>();
-  const can = useCan();
   const low = filters.get('low') === 'true';
-  const { data, error, refetch, isPlaceholderData } = useQuery(
+  const list = useQuery(
     stockQuery({ keyword: filters.get('keyword'), merchant: filters.get('merchant'), low: low ? 'true' : undefined, page: filters.page }),
   );
 
@@ -28,39 +27,21 @@ export function StockPage() {
       <Card>
         <FilterBar any={filters.any} onClear={filters.clear}>
           <KeywordInput value={filters.get('keyword')} placeholder="商品名称或 SKU 编码" onChange={(keyword) => filters.set({ keyword })} />
-          {can('merchants.read') && (
-            <MerchantSelect
-              value={filters.get('merchant')}
-              placeholder="全部商家"
-              clearable
-              onChange={(merchant) => filters.set({ merchant })}
-            />
-          )}
+          <MerchantFilter value={filters.get('merchant')} onChange={(merchant) => filters.set({ merchant })} />
           <Checkbox checked={low} onChange={(checked) => filters.set({ low: checked ? 'true' : undefined })}>
             只看库存预警
           </Checkbox>
         </FilterBar>
-        <DataTable
+        <PagedList
+          list={list}
+          filters={filters}
           columns={columns}
-          rows={data?.items}
           rowKey={({ skuId }) => skuId}
           what="库存"
-          error={error}
-          retry={refetch}
-          stale={isPlaceholderData}
           minWidth={1040}
-          empty={
-            filters.any ? (
-              <Empty
-                text={low ? '没有需要补货的商品，真好' : '没有符合条件的库存'}
-                action={<Button onClick={filters.clear}>清空筛选</Button>}
-              />
-            ) : (
-              <Empty text="还没有库存，先新建商品再入库" action={<Link to="/products">去商品</Link>} />
-            )
-          }
+          noMatch={low ? '没有需要补货的商品，真好' : '没有符合条件的库存'}
+          empty={<Empty text="还没有库存，先新建商品再入库" action={<Link to="/products">去商品</Link>} />}
         />
-        <Pager pagination={data?.pagination} onTurn={filters.turnTo} />
       </Card>
       <Outlet />
     </Page>

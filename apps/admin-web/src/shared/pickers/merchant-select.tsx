@@ -1,8 +1,8 @@
 import { adminMerchants } from '@lintuan/contracts/merchants/endpoints';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Select } from 'tdesign-react';
 import { call } from '../../app/session/call.ts';
+import { OptionSelect } from './option-select.tsx';
 
 interface MerchantSelectProps {
   value: string | undefined;
@@ -12,7 +12,9 @@ interface MerchantSelectProps {
   activeOnly?: boolean;
 }
 
-export function MerchantSelect({ value, onChange, placeholder, clearable, activeOnly }: MerchantSelectProps) {
+type Merchant = { merchantId: string; name: string };
+
+export function MerchantSelect({ activeOnly, ...select }: MerchantSelectProps) {
   const [keyword, setKeyword] = useState('');
   const query = { keyword: keyword || undefined, state: activeOnly ? ('active' as const) : undefined, limit: 50 };
   const { data, isFetching } = useQuery({
@@ -20,25 +22,14 @@ export function MerchantSelect({ value, onChange, placeholder, clearable, active
     queryFn: () => call(adminMerchants.list, query),
     placeholderData: keepPreviousData,
   });
-  const listed = (data?.items ?? []).map((merchant) => ({ value: merchant.merchantId, label: merchant.name }));
-  const missing = value && data && !listed.some((option) => option.value === value) ? value : null;
-  const { data: chosen } = useQuery({
-    queryKey: ['merchants', 'detail', missing],
-    queryFn: () => call(adminMerchants.detail, { merchantId: missing! }),
-    enabled: missing !== null,
-  });
-  const options = missing && chosen ? [{ value: missing, label: chosen.name }, ...listed] : listed;
-
   return (
-    <Select
-      value={value}
-      options={options}
-      placeholder={placeholder}
+    <OptionSelect<Merchant>
+      {...select}
+      items={data?.items}
       loading={isFetching}
-      filterable
-      clearable={clearable}
+      optionOf={({ merchantId, name }) => ({ value: merchantId, label: name })}
+      find={(merchantId) => ({ queryKey: ['merchants', 'detail', merchantId], queryFn: () => call(adminMerchants.detail, { merchantId }) })}
       onSearch={setKeyword}
-      onChange={(next) => onChange((next as string) || undefined)}
     />
   );
 }

@@ -14,7 +14,7 @@ export interface Column<Row> {
   actions?: boolean;
 }
 
-interface DataTableProps<Row> {
+export interface DataTableProps<Row> {
   columns: Column<Row>[];
   rows: Row[] | undefined;
   rowKey: (row: Row) => string;

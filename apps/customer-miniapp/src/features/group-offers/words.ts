@@ -1,9 +1,10 @@
+import { MOST_SIZE } from '@lintuan/contracts/group-buy/limits';
 import type { ActivityQuery } from '@lintuan/contracts/group-buy/schemas';
+import { groupSizes, type SizeName } from '@lintuan/contracts/group-buy/sizes';
 import { formatYuan } from '@lintuan/kernel/fen';
 
 export const words = {
   zone: '拼团专区',
-  seeAll: '查看全部',
   size: (size: number) => `${size} 人团`,
   newcomersOnly: '新邻居专享',
   sold: (count: number) => `已拼 ${count} 件`,
@@ -17,7 +18,9 @@ export const words = {
 };
 
 export type OfferSort = NonNullable<ActivityQuery['sort']>;
-export type OfferSize = NonNullable<ActivityQuery['size']>;
 
 export const sortWords: Record<OfferSort, string> = { default: '综合', sales: '销量', price_up: '价格最低', ending: '快结束' };
-export const sizeWords: Record<OfferSize, string> = { small: '2–3 人团', middle: '4–9 人团', large: '10 人以上' };
+export const saySize = (name: SizeName): string => {
+  const { least, most } = groupSizes[name];
+  return most === MOST_SIZE ? `${least} 人以上` : `${least}–${most} 人团`;
+};

@@ -11,7 +11,7 @@ export interface CopyPart {
 
 /** The copy as a person reads it; the page and what is copied are the same. */
 export function copyParts(copy: DataCopy, now: Date): CopyPart[] {
-  const { me, consents, sessions, addresses, orders } = copy;
+  const { me, consents, sessions, addresses, orders, messages } = copy;
   const say = (at: string) => sayShanghaiTime(new Date(at), now);
   const purposes = { privacy: words.privacyConsent, marketing: words.marketingConsent, show_avatar: words.showAvatarConsent };
   return [
@@ -44,6 +44,7 @@ export function copyParts(copy: DataCopy, now: Date): CopyPart[] {
         value: `${say(one.createdAt)} · ${one.merchantName} · ¥${formatYuan(one.payableFen)} · ${one.goods.join('、')}`,
       })),
     },
+    { title: words.messages, lines: messages.map((one) => ({ name: one.title, value: `${say(one.createdAt)} · ${one.body}` })) },
   ];
 }
 

@@ -38,6 +38,7 @@ export const words = {
   notBound: '未绑定',
   devices: '登录设备',
   orders: '订单',
+  messages: '消息',
   myGroups: '我的拼团',
   consents: '隐私与授权',
   dataCopy: '我的数据',

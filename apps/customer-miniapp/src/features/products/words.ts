@@ -8,7 +8,6 @@ export const words = {
   searchAgain: '换个词试试',
   soldOut: '已售罄',
   sold: (count: string) => `已售 ${count}`,
-  seeAll: '查看全部',
   empty: '这里还没有商品',
   goHome: '去首页逛逛',
 };

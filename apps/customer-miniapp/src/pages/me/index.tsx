@@ -7,7 +7,7 @@ import { MeHead } from '../../features/identity/components/me-head.tsx';
 import { MeMenu } from '../../features/identity/components/me-menu.tsx';
 import { refreshMe } from '../../features/identity/queries/me.ts';
 import { MessageCell } from '../../features/messages/components/message-cell.tsx';
-import { refreshUnread } from '../../features/messages/queries/messages.ts';
+import { inbox } from '../../features/messages/inbox.ts';
 import { OrderStrip } from '../../features/orders/components/order-strip.tsx';
 import { refreshOrderCounts } from '../../features/orders/queries/orders.ts';
 import './index.less';
@@ -15,7 +15,7 @@ import './index.less';
 export default function MePage() {
   useDidShow(followStorage);
   useCartBadge();
-  usePullRefresh(() => Promise.all([refreshMe(), refreshOrderCounts(), refreshUnread()]));
+  usePullRefresh(() => Promise.all([refreshMe(), refreshOrderCounts(), inbox.recount()]));
   return (
     <View className="me">
       <MeHead />

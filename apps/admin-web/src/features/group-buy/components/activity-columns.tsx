@@ -1,28 +1,20 @@
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
+import { cheapest } from '@lintuan/contracts/group-buy/managed-view';
 import { DrawerLink } from '../../../shared/drawers/drawer-link.tsx';
 import { StateWord } from '../../../shared/layout/state-word.tsx';
 import { yuan } from '../../../shared/money/price.ts';
-import { Thumb } from '../../../shared/pictures/thumb.tsx';
+import { GoodsCell } from '../../../shared/pictures/goods-cell.tsx';
 import type { Column } from '../../../shared/table/data-table.tsx';
 import { sayTime } from '../../../shared/time/say-time.ts';
 import css from '../group-buy.module.css';
 import { activityStateWords } from '../group-buy-words.ts';
-import { cheapest } from '../view-model.ts';
 
 export const activityColumns: Column<ManagedActivity>[] = [
   {
     key: 'product',
     title: '商品',
     render: ({ productName, pictureUrl, size, hours }) => (
-      <div className={css.goods}>
-        <Thumb url={pictureUrl} />
-        <div>
-          <div className={css.name}>{productName}</div>
-          <div className={css.small}>
-            {size} 人团，{hours} 小时凑齐
-          </div>
-        </div>
-      </div>
+      <GoodsCell url={pictureUrl} name={productName} note={`${size} 人团，${hours} 小时凑齐`} />
     ),
   },
   { key: 'merchant', title: '商家', width: 128, render: ({ merchantName }) => merchantName },

@@ -1,10 +1,10 @@
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
+import { figuresSpan } from '@lintuan/contracts/group-buy/managed-view';
 import { useQuery } from '@tanstack/react-query';
 import { Bone } from '../../../shared/states/bone.tsx';
 import { Failed } from '../../../shared/states/failed.tsx';
 import css from '../funnel.module.css';
 import { figuresQuery } from '../queries/activities.ts';
-import { figuresSpan } from '../view-model.ts';
 import { FunnelChart } from './funnel-chart.tsx';
 import { FunnelTable } from './funnel-table.tsx';
 

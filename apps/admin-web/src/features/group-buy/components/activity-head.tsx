@@ -1,4 +1,5 @@
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
+import { actionsOf, isOver } from '@lintuan/contracts/group-buy/managed-view';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from 'tdesign-react';
@@ -9,7 +10,6 @@ import { toastDone, toastFailed } from '../../../shared/toast/toast-store.ts';
 import css from '../group-buy.module.css';
 import { actionDone } from '../group-buy-words.ts';
 import { useDiscardActivity } from '../queries/change-activity.ts';
-import { actionsOf, isOver } from '../view-model.ts';
 import { PublishForm } from './publish-form.tsx';
 import { StopForm } from './stop-form.tsx';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'tdesign-react';
+import { OptionSelect } from '../../../shared/pickers/option-select.tsx';
 import { sayTime } from '../../../shared/time/say-time.ts';
 import { activitiesQuery, activityQuery } from '../queries/activities.ts';
 
@@ -9,25 +9,21 @@ interface ActivitySelectProps {
   onChange: (activityId: string | undefined) => void;
 }
 
-const label = ({ productName, size, startsAt }: { productName: string; size: number; startsAt: string }) =>
-  `${productName} · ${size} 人团 · ${sayTime(startsAt)}`;
-
 /** The latest activities; one that is older is reached from its own page. */
-export function ActivitySelect({ value, merchant, onChange }: ActivitySelectProps) {
+export function ActivitySelect({ merchant, ...select }: ActivitySelectProps) {
   const { data, isFetching } = useQuery(activitiesQuery({ merchant, limit: 100 }));
-  const listed = (data?.items ?? []).map((activity) => ({ value: activity.activityId, label: label(activity) }));
-  const missing = value && data && !listed.some((option) => option.value === value) ? value : '';
-  const { data: chosen } = useQuery({ ...activityQuery(missing), enabled: missing !== '' });
-  const options = missing && chosen ? [{ value: missing, label: label(chosen) }, ...listed] : listed;
   return (
-    <Select
-      value={value}
-      options={options}
+    <OptionSelect
+      {...select}
       placeholder="全部活动"
-      loading={isFetching}
-      filterable
       clearable
-      onChange={(next) => onChange((next as string) || undefined)}
+      items={data?.items}
+      loading={isFetching}
+      optionOf={({ activityId, productName, size, startsAt }) => ({
+        value: activityId,
+        label: `${productName} · ${size} 人团 · ${sayTime(startsAt)}`,
+      })}
+      find={activityQuery}
     />
   );
 }

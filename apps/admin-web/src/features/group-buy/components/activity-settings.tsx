@@ -1,4 +1,4 @@
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { Facts } from '../../../shared/layout/facts.tsx';
 import { sayTime } from '../../../shared/time/say-time.ts';
 

@@ -1,4 +1,4 @@
-import type { GroupFigures } from '@lintuan/contracts/group-buy/schemas';
+import type { GroupFigures } from '@lintuan/contracts/group-buy/managed-schemas';
 import { yuan } from '../../../shared/money/price.ts';
 import css from '../funnel.module.css';
 import { funnelOf } from '../model/funnel.ts';

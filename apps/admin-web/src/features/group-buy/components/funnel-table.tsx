@@ -1,4 +1,4 @@
-import type { GroupFigures } from '@lintuan/contracts/group-buy/schemas';
+import type { GroupFigures } from '@lintuan/contracts/group-buy/managed-schemas';
 import { yuan } from '../../../shared/money/price.ts';
 import { Empty } from '../../../shared/states/empty.tsx';
 import { type Column, DataTable } from '../../../shared/table/data-table.tsx';

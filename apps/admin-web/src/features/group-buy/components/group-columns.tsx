@@ -1,27 +1,19 @@
-import type { ManagedGroup } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedGroup } from '@lintuan/contracts/group-buy/managed-schemas';
+import { missingOf, payingOf } from '@lintuan/contracts/group-buy/managed-view';
 import { DrawerLink } from '../../../shared/drawers/drawer-link.tsx';
 import { StateWord } from '../../../shared/layout/state-word.tsx';
-import { Thumb } from '../../../shared/pictures/thumb.tsx';
+import { GoodsCell } from '../../../shared/pictures/goods-cell.tsx';
 import type { Column } from '../../../shared/table/data-table.tsx';
 import { sayTime } from '../../../shared/time/say-time.ts';
 import css from '../group-buy.module.css';
 import { groupStateWords } from '../group-buy-words.ts';
-import { missingOf, payingOf } from '../view-model.ts';
 
 export const groupColumns: Column<ManagedGroup>[] = [
   {
     key: 'group',
     title: '团',
     render: ({ productName, pictureUrl, leaderName, size }) => (
-      <div className={css.goods}>
-        <Thumb url={pictureUrl} />
-        <div>
-          <div className={css.name}>{productName}</div>
-          <div className={css.small}>
-            {leaderName} 的 {size} 人团
-          </div>
-        </div>
-      </div>
+      <GoodsCell url={pictureUrl} name={productName} note={`${leaderName} 的 ${size} 人团`} />
     ),
   },
   { key: 'merchant', title: '商家', width: 128, render: ({ merchantName }) => merchantName },

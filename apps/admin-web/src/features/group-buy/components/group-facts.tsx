@@ -1,4 +1,4 @@
-import type { ManagedGroupDetail } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedGroupDetail } from '@lintuan/contracts/group-buy/managed-schemas';
 import { Link } from 'react-router';
 import { useCan } from '../../../app/session/me.ts';
 import { DrawerLink } from '../../../shared/drawers/drawer-link.tsx';

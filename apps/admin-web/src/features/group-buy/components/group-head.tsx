@@ -1,4 +1,4 @@
-import type { ManagedGroupDetail } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedGroupDetail } from '@lintuan/contracts/group-buy/managed-schemas';
 import { useState } from 'react';
 import { Button } from 'tdesign-react';
 import { useCan } from '../../../app/session/me.ts';

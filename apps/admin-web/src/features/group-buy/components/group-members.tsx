@@ -1,26 +1,24 @@
-import type { GroupMember, ManagedGroupDetail } from '@lintuan/contracts/group-buy/schemas';
+import type { GroupMember, ManagedGroupDetail } from '@lintuan/contracts/group-buy/managed-schemas';
 import { DrawerLink } from '../../../shared/drawers/drawer-link.tsx';
 import { StateTag } from '../../../shared/layout/state-tag.tsx';
 import { StateWord } from '../../../shared/layout/state-word.tsx';
 import { yuan } from '../../../shared/money/price.ts';
 import { Empty } from '../../../shared/states/empty.tsx';
-import { type Column, DataTable } from '../../../shared/table/data-table.tsx';
+import type { Column } from '../../../shared/table/data-table.tsx';
+import { WholeTable } from '../../../shared/table/whole-table.tsx';
 import { sayTime } from '../../../shared/time/say-time.ts';
 import css from '../group-buy.module.css';
 import { seatStateWords, skuName } from '../group-buy-words.ts';
 
 export const GroupMembers = ({ group }: { group: ManagedGroupDetail }) => (
-  <div className={css.lines}>
-    <DataTable
-      columns={columnsFrom(`${group.leaderName} 的团`)}
-      rows={group.members}
-      rowKey={({ orderId }) => orderId}
-      what="成员"
-      retry={() => undefined}
-      minWidth={700}
-      empty={<Empty text="还没有人参团" />}
-    />
-  </div>
+  <WholeTable
+    columns={columnsFrom(`${group.leaderName} 的团`)}
+    rows={group.members}
+    rowKey={({ orderId }) => orderId}
+    what="成员"
+    minWidth={700}
+    empty={<Empty text="还没有人参团" />}
+  />
 );
 
 const columnsFrom = (from: string): Column<GroupMember>[] => [

@@ -1,24 +1,21 @@
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { yuan } from '../../../shared/money/price.ts';
 import { Empty } from '../../../shared/states/empty.tsx';
-import { type Column, DataTable } from '../../../shared/table/data-table.tsx';
-import css from '../group-buy.module.css';
+import type { Column } from '../../../shared/table/data-table.tsx';
+import { WholeTable } from '../../../shared/table/whole-table.tsx';
 import { skuName } from '../group-buy-words.ts';
 
 type Sku = ManagedActivity['skus'][number];
 
 export const OfferedSkus = ({ skus }: { skus: Sku[] }) => (
-  <div className={css.lines}>
-    <DataTable
-      columns={columns}
-      rows={skus}
-      rowKey={({ skuId }) => skuId}
-      what="规格"
-      retry={() => undefined}
-      minWidth={560}
-      empty={<Empty text="没有规格参加" />}
-    />
-  </div>
+  <WholeTable
+    columns={columns}
+    rows={skus}
+    rowKey={({ skuId }) => skuId}
+    what="规格"
+    minWidth={560}
+    empty={<Empty text="没有规格参加" />}
+  />
 );
 
 const columns: Column<Sku>[] = [

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Select } from 'tdesign-react';
-import { productNameQuery, productOptionsQuery } from '../queries/offer.ts';
+import { OptionSelect } from '../../../shared/pickers/option-select.tsx';
+import { productOptionsQuery, productQuery } from '../queries/offer.ts';
 
 interface ProductSelectProps {
   value: string | undefined;
@@ -13,24 +13,20 @@ interface ProductSelectProps {
   clearable?: boolean;
 }
 
+type Product = { productId: string; name: string; merchantName: string };
+
 /** Any merchant's product, found by typing. */
-export function ProductSelect({ value, onChange, placeholder, merchant, onShelf = false, clearable }: ProductSelectProps) {
+export function ProductSelect({ merchant, onShelf = false, ...select }: ProductSelectProps) {
   const [keyword, setKeyword] = useState('');
   const { data, isFetching } = useQuery({ ...productOptionsQuery(keyword, merchant, onShelf), placeholderData: keepPreviousData });
-  const listed = (data?.items ?? []).map(({ productId, name, merchantName }) => ({ value: productId, label: `${name} · ${merchantName}` }));
-  const missing = value && data && !listed.some((option) => option.value === value) ? value : '';
-  const { data: chosen } = useQuery(productNameQuery(missing));
-  const options = missing && chosen ? [{ value: missing, label: `${chosen.name} · ${chosen.merchantName}` }, ...listed] : listed;
   return (
-    <Select
-      value={value}
-      options={options}
-      placeholder={placeholder}
+    <OptionSelect<Product>
+      {...select}
+      items={data?.items}
       loading={isFetching}
-      filterable
-      clearable={clearable}
+      optionOf={({ productId, name, merchantName }) => ({ value: productId, label: `${name} · ${merchantName}` })}
+      find={productQuery}
       onSearch={setKeyword}
-      onChange={(next) => onChange((next as string) || undefined)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { LEAST_SIZE, MOST_HOURS, MOST_SIZE } from '@lintuan/contracts/group-buy/limits';
+import { LEAST_SIZE, MOST_HOURS, MOST_PER_ORDER, MOST_PER_PERSON, MOST_SIZE } from '@lintuan/contracts/group-buy/limits';
 import { Checkbox } from 'tdesign-react';
 import { Field } from '../../../shared/form/field.tsx';
 import { Card } from '../../../shared/layout/page.tsx';
@@ -26,8 +26,15 @@ export function RuleFields({ form }: { form: ActivityFormState }) {
             允许平台补位
           </Checkbox>
         </Field>
-        <NumberField form={form} name="perOrderLimit" label="每单最多" suffix="件" max={99} />
-        <NumberField form={form} name="perPersonLimit" label="每人最多" suffix="件" max={999} help="同一活动里所有还有效的订单加起来" />
+        <NumberField form={form} name="perOrderLimit" label="每单最多" suffix="件" max={MOST_PER_ORDER} />
+        <NumberField
+          form={form}
+          name="perPersonLimit"
+          label="每人最多"
+          suffix="件"
+          max={MOST_PER_PERSON}
+          help="同一活动里所有还有效的订单加起来"
+        />
       </div>
     </Card>
   );

@@ -1,8 +1,8 @@
+import { entryOf, joiningSkus } from '@lintuan/contracts/group-buy/sku-entries';
 import { Card } from '../../../shared/layout/page.tsx';
 import { Bone } from '../../../shared/states/bone.tsx';
 import { Failed } from '../../../shared/states/failed.tsx';
 import css from '../group-buy.module.css';
-import { entryOf, joiningSkus } from '../model/activity-draft.ts';
 import type { ActivityFormState } from '../use-activity-form.ts';
 import { SkuRow } from './sku-row.tsx';
 
@@ -26,7 +26,7 @@ export function SkuFields({ form: { draft, offer, offerState, errors, change } }
         {offerState.error ? <Failed error={offerState.error} retry={offerState.refetch} what="商品" /> : <Bone height={160} />}
       </Card>
     );
-  const joining = joiningSkus(draft, offer).map(({ skuId }) => skuId);
+  const joining = joiningSkus(draft.skus, offer.skus).map(({ skuId }) => skuId);
   return (
     <Card title="价格和份数">
       <div data-invalid={errors.skus !== undefined}>
@@ -54,7 +54,7 @@ export function SkuFields({ form: { draft, offer, offerState, errors, change } }
               <SkuRow
                 key={sku.skuId}
                 sku={sku}
-                entry={entryOf(draft, sku.skuId, offer.skus.length)}
+                entry={entryOf(draft.skus, sku.skuId, offer.skus.length)}
                 size={draft.size}
                 field={`skus.${joining.indexOf(sku.skuId)}`}
                 errors={errors}

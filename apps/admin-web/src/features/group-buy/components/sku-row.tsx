@@ -1,11 +1,11 @@
+import type { OfferSku } from '@lintuan/contracts/group-buy/offer';
+import { hintQuota, type SkuEntry } from '@lintuan/contracts/group-buy/sku-entries';
 import { Checkbox, Input } from 'tdesign-react';
 import type { FieldErrors } from '../../../shared/form/field-errors.ts';
 import { yuan } from '../../../shared/money/price.ts';
 import css from '../group-buy.module.css';
 import { skuName } from '../group-buy-words.ts';
-import type { SkuEntry } from '../model/activity-draft.ts';
-import { sayQuota, saySaving } from '../model/hints.ts';
-import type { OfferSku } from '../model/offer.ts';
+import { quotaWords, saySaving } from '../model/hints.ts';
 
 interface SkuRowProps {
   sku: OfferSku;
@@ -19,7 +19,7 @@ interface SkuRowProps {
 
 export function SkuRow({ sku, entry, size, field, errors, onChange }: SkuRowProps) {
   const called = skuName(sku.specs);
-  const quota = sayQuota(sku, entry, size);
+  const quota = hintQuota(sku, entry.quota, size, quotaWords);
   return (
     <tr>
       <td data-plain>

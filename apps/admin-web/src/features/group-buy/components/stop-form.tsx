@@ -1,15 +1,15 @@
-import { type ManagedActivity, StopActivity } from '@lintuan/contracts/group-buy/schemas';
+import { type ManagedActivity, StopActivity } from '@lintuan/contracts/group-buy/managed-schemas';
+import { isOver } from '@lintuan/contracts/group-buy/managed-view';
 import { useState } from 'react';
-import { Button, Radio, Textarea } from 'tdesign-react';
+import { Radio } from 'tdesign-react';
+import { AskPanel } from '../../../shared/form/ask-panel.tsx';
 import { Field } from '../../../shared/form/field.tsx';
 import { checkFields } from '../../../shared/form/field-errors.ts';
-import { Actions, Form } from '../../../shared/form/form.tsx';
+import { ReasonField } from '../../../shared/form/reason-field.tsx';
 import { useSubmit } from '../../../shared/form/use-submit.ts';
 import { toastDone } from '../../../shared/toast/toast-store.ts';
-import css from '../group-buy.module.css';
 import { actionDone } from '../group-buy-words.ts';
 import { useStopActivity } from '../queries/change-activity.ts';
-import { isOver } from '../view-model.ts';
 
 type OpenGroups = StopActivity['openGroups'];
 
@@ -36,43 +36,38 @@ export function StopForm({ activity, onClose }: { activity: ManagedActivity; onC
   });
   const refunds = chosen === 'fail' && openGroups > 0;
   return (
-    <div className={css.panel}>
-      <p className={css.warning}>
-        {over ? `${openGroups} 个团会马上结束，已付的钱全部原路退回顾客。` : '停止后不能再开新团，没卖出的份数放回库存，不能恢复。'}
-      </p>
-      <Form onSubmit={() => void submit({ activityId, openGroups: chosen as OpenGroups, reason })}>
-        {asks && (
-          <Field group label={`${openGroups} 个团正在拼，怎么处理`} required error={errors.openGroups}>
-            <Radio.Group
-              value={chosen ?? undefined}
-              options={choices}
-              onChange={(next) => {
-                setChosen(next as OpenGroups);
-                edited('openGroups');
-              }}
-            />
-          </Field>
-        )}
-        <Field label="原因" required error={errors.reason} help="商家会看到">
-          <Textarea
-            value={reason}
-            maxlength={200}
-            autosize={{ minRows: 2, maxRows: 4 }}
-            onChange={(text) => {
-              setReason(text);
-              edited('reason');
+    <AskPanel
+      warning={over ? `${openGroups} 个团会马上结束，已付的钱全部原路退回顾客。` : '停止后不能再开新团，没卖出的份数放回库存，不能恢复。'}
+      confirm={over ? '确认结束并退款' : `确认停止${refunds ? '并退款' : ''}`}
+      danger
+      busy={busy}
+      decline="先不停止"
+      onSubmit={() => void submit({ activityId, openGroups: chosen as OpenGroups, reason })}
+      onClose={onClose}
+    >
+      {asks && (
+        <Field group label={`${openGroups} 个团正在拼，怎么处理`} required error={errors.openGroups}>
+          <Radio.Group
+            value={chosen ?? undefined}
+            options={choices}
+            onChange={(next) => {
+              setChosen(next as OpenGroups);
+              edited('openGroups');
             }}
           />
         </Field>
-        <Actions>
-          <Button type="submit" theme="danger" loading={busy}>
-            {over ? '确认结束并退款' : `确认停止${refunds ? '并退款' : ''}`}
-          </Button>
-          <Button variant="text" theme="default" onClick={onClose}>
-            先不停止
-          </Button>
-        </Actions>
-      </Form>
-    </div>
+      )}
+      <ReasonField
+        label="原因"
+        required
+        error={errors.reason}
+        help="商家会看到"
+        value={reason}
+        onChange={(text) => {
+          setReason(text);
+          edited('reason');
+        }}
+      />
+    </AskPanel>
   );
 }

@@ -1,15 +1,15 @@
-import { ActivityForm } from '@lintuan/contracts/group-buy/schemas';
+import { ActivityForm } from '@lintuan/contracts/group-buy/managed-schemas';
+import type { Offer } from '@lintuan/contracts/group-buy/offer';
 import { expect, test } from 'vitest';
 import { type ActivityDraft, blankDraft, checkDraft, draftOf, formOf } from './activity-draft.ts';
-import { sayQuota, saySaving } from './hints.ts';
-import type { Offer } from './offer.ts';
+import { saySaving } from './hints.ts';
 
 const id = (name: string): string => name.padEnd(20, '0');
 const now = new Date('2026-11-20T02:00:00.000Z');
 const offer: Offer = {
   productId: id('eggs'),
   name: '土鸡蛋',
-  merchantName: '青禾果蔬',
+  pictureUrl: null,
   skus: [
     { skuId: id('s1'), specs: ['10 枚'], singleFen: 1500, available: 40 },
     { skuId: id('s2'), specs: ['30 枚'], singleFen: 3900, available: null },
@@ -39,6 +39,8 @@ test.each<[string, ActivityDraft, string[]]>([
   ['no price', entry({ group: '' }), ['skus.0.groupFen']],
   ['a price that saves nothing', entry({ group: '39' }), ['skus.0.groupFen']],
   ['a starter who pays more', entry({ starter: '33' }), ['skus.0.starterFen']],
+  ['a price of nothing', entry({ group: '0' }), ['skus.0.groupFen']],
+  ['a starter price of nothing', entry({ starter: '0' }), ['skus.0.starterFen']],
   ['a starter price that is none', entry({ starter: 'x' }), ['skus.0.starterFen']],
   ['no pieces', entry({ quota: '' }), ['skus.0.quota']],
   ['fewer pieces than people', entry({ quota: '2' }), ['skus.0.quota']],
@@ -50,6 +52,11 @@ test.each<[string, ActivityDraft, string[]]>([
   ['less for a person than for an order', { ...filled, perOrderLimit: 6 }, ['perPersonLimit']],
 ])('%s is told at its field', (_, draft, fields) => {
   expect(Object.keys(checkDraft(draft, offer, now)).sort()).toEqual(fields);
+});
+
+test('a price that is not typed, is no amount or is nothing is told in words of its own', () => {
+  const told = ['', '1.234', '0', '39'].map((group) => checkDraft(entry({ group }), offer, now)['skus.0.groupFen']);
+  expect(told).toEqual(['请填写拼团价', '金额最多两位小数', '金额至少 1 分', '应低于单独买的 ¥39.00']);
 });
 
 test('what was saved is shown so that saving it again changes nothing', () => {
@@ -76,13 +83,4 @@ test.each([
   ['', '11', ''],
 ])('a group price of “%s” and a starter’s of “%s” beside ¥15 say “%s”', (group, starter, words) => {
   expect(saySaving({ singleFen: 1500 }, { group, starter })).toBe(words);
-});
-
-test.each<[number | null, string, string, boolean]>([
-  [40, '30', '够开 10 个团', false],
-  [40, '41', '可用库存只有 40 件', true],
-  [null, '4000', '够开 1333 个团', false],
-  [40, '', '', false],
-])('with %s available, %s pieces for groups of 3 say “%s”', (available, quota, text, short) => {
-  expect(sayQuota({ available }, { quota }, 3)).toEqual({ text, short });
 });

@@ -1,4 +1,4 @@
-import type { GroupFigures } from '@lintuan/contracts/group-buy/schemas';
+import type { GroupFigures } from '@lintuan/contracts/group-buy/managed-schemas';
 
 type Figures = Pick<GroupFigures, 'views' | 'starts' | 'joins' | 'formed' | 'failed'>;
 

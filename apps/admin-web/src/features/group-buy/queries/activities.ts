@@ -1,5 +1,5 @@
 import { adminGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
-import type { FiguresQuery, ManagedActivityQuery } from '@lintuan/contracts/group-buy/schemas';
+import type { FiguresQuery, ManagedActivityQuery } from '@lintuan/contracts/group-buy/managed-schemas';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../../../app/session/call.ts';
 

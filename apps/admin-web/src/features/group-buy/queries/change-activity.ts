@@ -1,12 +1,6 @@
 import { adminGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
-import type {
-  ActivityForm,
-  ActivityId,
-  EditActivity,
-  FillGroup,
-  ManagedActivity,
-  StopActivity,
-} from '@lintuan/contracts/group-buy/schemas';
+import type { ActivityForm, EditActivity, FillGroup, ManagedActivity, StopActivity } from '@lintuan/contracts/group-buy/managed-schemas';
+import type { ActivityId } from '@lintuan/contracts/group-buy/schemas';
 import type { Endpoint } from '@lintuan/contracts/wire/endpoint';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../app/session/call.ts';

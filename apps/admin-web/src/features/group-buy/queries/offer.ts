@@ -1,8 +1,8 @@
 import { adminCatalog } from '@lintuan/contracts/catalog/endpoints';
+import { type Offer, offerOf } from '@lintuan/contracts/group-buy/offer';
 import { adminStock } from '@lintuan/contracts/stock/endpoints';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../app/session/call.ts';
-import { type Offer, offerOf } from '../model/offer.ts';
 
 const MOST_SKUS = 100;
 
@@ -24,9 +24,5 @@ export const productOptionsQuery = (keyword: string, merchant: string | undefine
   return queryOptions({ queryKey: ['group-buy', 'products', query], queryFn: () => call(adminCatalog.products, query) });
 };
 
-export const productNameQuery = (productId: string) =>
-  queryOptions({
-    queryKey: ['products', 'detail', productId],
-    queryFn: () => call(adminCatalog.product, { productId }),
-    enabled: productId !== '',
-  });
+export const productQuery = (productId: string) =>
+  queryOptions({ queryKey: ['products', 'detail', productId], queryFn: () => call(adminCatalog.product, { productId }) });

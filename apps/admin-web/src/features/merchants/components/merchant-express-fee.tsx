@@ -6,7 +6,7 @@ import { Field } from '../../../shared/form/field.tsx';
 import { checkFields } from '../../../shared/form/field-errors.ts';
 import { Actions, Form } from '../../../shared/form/form.tsx';
 import { useSubmit } from '../../../shared/form/use-submit.ts';
-import { Bone } from '../../../shared/states/bone.tsx';
+import { Bone, Bones } from '../../../shared/states/bone.tsx';
 import { Failed } from '../../../shared/states/failed.tsx';
 import { toastDone } from '../../../shared/toast/toast-store.ts';
 import { draftOfFee, readFee, sayFee } from '../express-fee-draft.ts';
@@ -18,10 +18,10 @@ export function MerchantExpressFee({ merchantId }: { merchantId: string }) {
   if (data) return <FeeForm merchantId={merchantId} fee={data} />;
   if (error) return <Failed error={error} retry={refetch} what="运费" />;
   return (
-    <div className={css.bones}>
+    <Bones>
       <Bone height={24} width="50%" />
       <Bone height={32} />
-    </div>
+    </Bones>
   );
 }
 

@@ -1,13 +1,11 @@
 import type { MoveMerchant } from '@lintuan/contracts/merchants/schemas';
 import { useState } from 'react';
-import { Button, Textarea } from 'tdesign-react';
-import { Field } from '../../../shared/form/field.tsx';
+import { AskPanel } from '../../../shared/form/ask-panel.tsx';
 import type { FieldErrors } from '../../../shared/form/field-errors.ts';
-import { Actions, Form } from '../../../shared/form/form.tsx';
+import { ReasonField } from '../../../shared/form/reason-field.tsx';
 import { useSubmit } from '../../../shared/form/use-submit.ts';
 import { toastDone } from '../../../shared/toast/toast-store.ts';
 import type { Move } from '../merchant-moves.ts';
-import css from '../merchants.module.css';
 import { useMoveMerchant } from '../queries/save-merchant.ts';
 
 /** The reason is asked in place, beside the button that was pressed. */
@@ -24,29 +22,26 @@ export function MoveForm({ merchantId, move, onClose }: { merchantId: string; mo
   });
 
   return (
-    <div className={css.panel}>
-      <Form onSubmit={() => void submit({ merchantId, action: move.action, reason })}>
-        <Field label={`${move.word}的原因`} required={move.reasonRequired} error={errors.reason} help={!move.reasonRequired && '选填'}>
-          <Textarea
-            value={reason}
-            maxlength={200}
-            autofocus
-            autosize={{ minRows: 2, maxRows: 4 }}
-            onChange={(text) => {
-              setReason(text);
-              edited('reason');
-            }}
-          />
-        </Field>
-        <Actions>
-          <Button type="submit" loading={busy} theme={move.reasonRequired ? 'danger' : 'primary'}>
-            确认{move.word}
-          </Button>
-          <Button variant="text" theme="default" onClick={onClose}>
-            取消
-          </Button>
-        </Actions>
-      </Form>
-    </div>
+    <AskPanel
+      confirm={`确认${move.word}`}
+      danger={move.reasonRequired}
+      busy={busy}
+      decline="取消"
+      onSubmit={() => void submit({ merchantId, action: move.action, reason })}
+      onClose={onClose}
+    >
+      <ReasonField
+        label={`${move.word}的原因`}
+        required={move.reasonRequired}
+        error={errors.reason}
+        help={move.reasonRequired ? undefined : '选填'}
+        autofocus
+        value={reason}
+        onChange={(text) => {
+          setReason(text);
+          edited('reason');
+        }}
+      />
+    </AskPanel>
   );
 }

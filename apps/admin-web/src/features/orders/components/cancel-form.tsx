@@ -1,9 +1,9 @@
 import { CancelOrder, type ManagedOrder } from '@lintuan/contracts/orders/schemas';
 import { useState } from 'react';
 import { Button, Input } from 'tdesign-react';
+import { AskPanel } from '../../../shared/form/ask-panel.tsx';
 import { Field } from '../../../shared/form/field.tsx';
 import { checkFields } from '../../../shared/form/field-errors.ts';
-import { Actions, Form } from '../../../shared/form/form.tsx';
 import { useSubmit } from '../../../shared/form/use-submit.ts';
 import { toastDone } from '../../../shared/toast/toast-store.ts';
 import { sayCancelling } from '../order-words.ts';
@@ -30,28 +30,25 @@ export function CancelForm({ order, onClose }: { order: ManagedOrder; onClose: (
   };
 
   return (
-    <div className={css.panel}>
-      <p className={css.warning}>{sayCancelling(order)}</p>
-      <Form onSubmit={() => void submit({ orderId: order.orderId, reason })}>
-        <Field label="取消的原因" required error={errors.reason} help="顾客会看到">
-          <Input value={reason} maxlength={100} autofocus onChange={write} />
-        </Field>
-        <div className={css.picks}>
-          {usualReasons.map((usual) => (
-            <Button key={usual} size="small" variant="outline" theme="default" onClick={() => write(usual)}>
-              {usual}
-            </Button>
-          ))}
-        </div>
-        <Actions>
-          <Button type="submit" theme="danger" loading={busy}>
-            确认取消{order.state === 'pending_payment' ? '' : '并退款'}
+    <AskPanel
+      warning={sayCancelling(order)}
+      confirm={`确认取消${order.state === 'pending_payment' ? '' : '并退款'}`}
+      danger
+      busy={busy}
+      decline="先不取消"
+      onSubmit={() => void submit({ orderId: order.orderId, reason })}
+      onClose={onClose}
+    >
+      <Field label="取消的原因" required error={errors.reason} help="顾客会看到">
+        <Input value={reason} maxlength={100} autofocus onChange={write} />
+      </Field>
+      <div className={css.picks}>
+        {usualReasons.map((usual) => (
+          <Button key={usual} size="small" variant="outline" theme="default" onClick={() => write(usual)}>
+            {usual}
           </Button>
-          <Button variant="text" theme="default" onClick={onClose}>
-            先不取消
-          </Button>
-        </Actions>
-      </Form>
-    </div>
+        ))}
+      </div>
+    </AskPanel>
   );
 }

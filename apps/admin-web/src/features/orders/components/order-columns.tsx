@@ -2,7 +2,7 @@ import type { ManagedOrderCard } from '@lintuan/contracts/orders/schemas';
 import { DrawerLink } from '../../../shared/drawers/drawer-link.tsx';
 import { StateWord } from '../../../shared/layout/state-word.tsx';
 import { yuan } from '../../../shared/money/price.ts';
-import { Thumb } from '../../../shared/pictures/thumb.tsx';
+import { GoodsCell } from '../../../shared/pictures/goods-cell.tsx';
 import type { Column } from '../../../shared/table/data-table.tsx';
 import { sayTime } from '../../../shared/time/say-time.ts';
 import { orderStateWords } from '../../../shared/trade-words.ts';
@@ -57,14 +57,13 @@ export const orderColumns: Column<ManagedOrderCard>[] = [
 function Goods({ order: { lines, pieces, buyerNote, sellerNote } }: { order: ManagedOrderCard }) {
   const [first] = lines;
   return (
-    <div className={css.goods}>
-      <Thumb url={first?.pictureUrl ?? null} />
-      <div style={{ minWidth: 0 }}>
-        <div className={css.name}>{first?.productName}</div>
-        <div className={css.small}>{lines.length > 1 ? `等 ${lines.length} 种，共 ${pieces} 件` : `共 ${pieces} 件`}</div>
-        {buyerNote && <div className={css.note} title={buyerNote}>{`留言：${buyerNote}`}</div>}
-        {sellerNote && <div className={css.note} title={sellerNote}>{`备注：${sellerNote}`}</div>}
-      </div>
-    </div>
+    <GoodsCell
+      url={first?.pictureUrl ?? null}
+      name={first?.productName}
+      note={lines.length > 1 ? `等 ${lines.length} 种，共 ${pieces} 件` : `共 ${pieces} 件`}
+    >
+      {buyerNote && <div className={css.note} title={buyerNote}>{`留言：${buyerNote}`}</div>}
+      {sellerNote && <div className={css.note} title={sellerNote}>{`备注：${sellerNote}`}</div>}
+    </GoodsCell>
   );
 }

@@ -1,5 +1,4 @@
-import { useCan } from '../../../app/session/me.ts';
-import { MerchantSelect } from '../../../shared/pickers/merchant-select.tsx';
+import { MerchantFilter } from '../../../shared/pickers/merchant-filter.tsx';
 import { DayRange } from '../../../shared/table/day-range.tsx';
 import { FilterBar } from '../../../shared/table/filter-bar.tsx';
 import { KeywordInput } from '../../../shared/table/keyword-input.tsx';
@@ -7,7 +6,6 @@ import type { useAddressFilters } from '../../../shared/table/use-address-filter
 import { NUMBER_LENGTH, type OrderFilterName, readOrderFilters } from '../order-filters.ts';
 
 export function OrderFilterBar({ filters }: { filters: ReturnType<typeof useAddressFilters<OrderFilterName>> }) {
-  const can = useCan();
   return (
     <FilterBar any={filters.any} onClear={filters.clear}>
       <KeywordInput
@@ -22,14 +20,7 @@ export function OrderFilterBar({ filters }: { filters: ReturnType<typeof useAddr
         maxLength={11}
         onChange={(phone) => filters.set({ phone })}
       />
-      {can('merchants.read') && (
-        <MerchantSelect
-          value={readOrderFilters(filters.get).merchant}
-          placeholder="全部商家"
-          clearable
-          onChange={(merchant) => filters.set({ merchant })}
-        />
-      )}
+      <MerchantFilter value={readOrderFilters(filters.get).merchant} onChange={(merchant) => filters.set({ merchant })} />
       <DayRange from={filters.get('from')} until={filters.get('until')} onChange={filters.set} />
     </FilterBar>
   );

@@ -2,22 +2,20 @@ import type { ManagedOrder, OrderLine } from '@lintuan/contracts/orders/schemas'
 import { yuan } from '../../../shared/money/price.ts';
 import { Thumb } from '../../../shared/pictures/thumb.tsx';
 import { Empty } from '../../../shared/states/empty.tsx';
-import { type Column, DataTable } from '../../../shared/table/data-table.tsx';
+import type { Column } from '../../../shared/table/data-table.tsx';
+import { WholeTable } from '../../../shared/table/whole-table.tsx';
 import css from '../orders.module.css';
 
 export const OrderGoods = ({ order: { lines, priceLines, payableFen, paidAt } }: { order: ManagedOrder }) => (
   <>
-    <div className={css.lines}>
-      <DataTable
-        columns={columns}
-        rows={lines}
-        rowKey={({ lineId }) => lineId}
-        what="商品"
-        retry={() => undefined}
-        minWidth={640}
-        empty={<Empty text="这笔订单没有商品" />}
-      />
-    </div>
+    <WholeTable
+      columns={columns}
+      rows={lines}
+      rowKey={({ lineId }) => lineId}
+      what="商品"
+      minWidth={640}
+      empty={<Empty text="这笔订单没有商品" />}
+    />
     <dl className={css.sums}>
       {priceLines.map(({ step, label, amountFen }) => [<dt key={`${step} word`}>{label}</dt>, <dd key={step}>{yuan(amountFen)}</dd>])}
       <dt>{paidAt ? '顾客实付' : '顾客应付'}</dt>

@@ -1,21 +1,19 @@
 import type { NoticeView } from '@lintuan/contracts/payments/schemas';
-import { type Column, DataTable } from '../../../shared/table/data-table.tsx';
+import type { Column } from '../../../shared/table/data-table.tsx';
+import { WholeTable } from '../../../shared/table/whole-table.tsx';
 import { sayEvent } from '../payment-words.ts';
 import css from '../payments.module.css';
 import { aboutNotice } from './notice-columns.tsx';
 
 export const Notices = ({ notices }: { notices: NoticeView[] }) => (
-  <div className={css.inside}>
-    <DataTable
-      columns={columns}
-      rows={notices}
-      rowKey={({ noticeId }) => noticeId}
-      what="支付通知"
-      retry={() => undefined}
-      minWidth={660}
-      empty={<p className={css.quiet}>还没有收到通知</p>}
-    />
-  </div>
+  <WholeTable
+    columns={columns}
+    rows={notices}
+    rowKey={({ noticeId }) => noticeId}
+    what="支付通知"
+    minWidth={660}
+    empty={<p className={css.quiet}>还没有收到通知</p>}
+  />
 );
 
 const columns: Column<NoticeView>[] = [

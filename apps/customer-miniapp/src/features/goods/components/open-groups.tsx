@@ -1,8 +1,9 @@
 import type { ActivityLive } from '@lintuan/contracts/group-buy/schemas';
 import { serverNow } from '@lintuan/miniapp-shell/api/server-clock.ts';
-import { Icon, Popup } from '@lintuan/miniapp-ui';
+import { Popup } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { AllLink } from '../../../app/strip/all-link.tsx';
 import { joinable } from '../group-goods.ts';
 import { groupWords } from '../group-words.ts';
 import { OpenGroupRow } from './open-group-row.tsx';
@@ -24,12 +25,7 @@ export function OpenGroups({ live, onOver }: OpenGroupsProps) {
     <View className="open-groups">
       <View className="open-groups__head">
         <View className="open-groups__title">{groupWords.openTitle(groups.length)}</View>
-        {groups.length > SHOWN && (
-          <View className="open-groups__all lt-pressable" onClick={() => setShowsAll(true)}>
-            {groupWords.all}
-            <Icon name="chevron-right" size={16} color="var(--lt-hint)" />
-          </View>
-        )}
+        {groups.length > SHOWN && <AllLink text={groupWords.all} onOpen={() => setShowsAll(true)} />}
       </View>
       {groups.slice(0, SHOWN).map((group) => (
         <OpenGroupRow key={group.groupId} group={group} onOver={onOver} />

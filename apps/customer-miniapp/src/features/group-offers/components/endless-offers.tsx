@@ -1,5 +1,5 @@
 import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
-import { ListFooter, PageState } from '@lintuan/miniapp-ui';
+import { EndlessList } from '@lintuan/miniapp-ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import { goTo } from '../../../app/routes/go-to.ts';
@@ -18,14 +18,12 @@ interface EndlessOffersProps {
 
 export function EndlessOffers({ filter, isFiltered, onClear }: EndlessOffersProps) {
   const query = useInfiniteQuery(activitiesQuery(filter));
-  const more = () => {
-    if (query.hasNextPage && !query.isFetching) void query.fetchNextPage();
-  };
+  const offers = query.data ? offersOf(query.data) : [];
   return (
-    <PageState
-      query={{ ...query, isError: query.isError && !query.isFetchNextPageError }}
+    <EndlessList
+      query={query}
       skeleton={<OffersSkeleton />}
-      isEmpty={(data) => offersOf(data).length === 0}
+      isEmpty={offers.length === 0}
       empty={
         isFiltered
           ? { picture: 'group', text: words.noMatch, actionText: words.clear, onAction: onClear }
@@ -33,14 +31,14 @@ export function EndlessOffers({ filter, isFiltered, onClear }: EndlessOffersProp
       }
       errorText={errorWords}
     >
-      {(data) => (
+      {(footer) => (
         <View>
-          {offersOf(data).map((offer) => (
+          {offers.map((offer) => (
             <OfferCard key={offer.activityId} offer={offer} />
           ))}
-          <ListFooter hasMore={query.hasNextPage} loading={query.isFetchingNextPage} failed={query.isFetchNextPageError} onMore={more} />
+          {footer}
         </View>
       )}
-    </PageState>
+    </EndlessList>
   );
 }

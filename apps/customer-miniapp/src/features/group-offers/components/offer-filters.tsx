@@ -1,6 +1,8 @@
+import { sizeNames } from '@lintuan/contracts/group-buy/sizes';
 import { ScrollView, View } from '@tarojs/components';
+import { SortRow } from '../../../app/list/sort-row.tsx';
 import type { OfferFilter } from '../queries/activities.ts';
-import { type OfferSize, type OfferSort, sizeWords, sortWords, words } from '../words.ts';
+import { saySize, sortWords, words } from '../words.ts';
 import './offer-filters.less';
 
 interface OfferFiltersProps {
@@ -8,31 +10,18 @@ interface OfferFiltersProps {
   onChange: (filter: OfferFilter) => void;
 }
 
-const sorts = Object.keys(sortWords) as OfferSort[];
-const sizes = Object.keys(sizeWords) as OfferSize[];
-
 /** A chip that is tapped again lets go. */
 export function OfferFilters({ filter, onChange }: OfferFiltersProps) {
   const { sort = 'default', size, newcomers } = filter;
   return (
     <View className="offer-filters">
-      <View className="offer-filters__sorts">
-        {sorts.map((key) => (
-          <View
-            key={key}
-            className={key === sort ? 'offer-filters__sort offer-filters__sort--on' : 'offer-filters__sort'}
-            onClick={() => onChange({ ...filter, sort: key })}
-          >
-            {sortWords[key]}
-          </View>
-        ))}
-      </View>
+      <SortRow words={sortWords} value={sort} onChoose={(key) => onChange({ ...filter, sort: key })} />
       <ScrollView className="offer-filters__strip" scrollX enhanced showScrollbar={false}>
         <View className="offer-filters__chips">
-          {sizes.map((key) => (
+          {sizeNames.map((key) => (
             <Chip
               key={key}
-              label={sizeWords[key]}
+              label={saySize(key)}
               on={key === size}
               onTap={() => onChange({ ...filter, size: key === size ? undefined : key })}
             />

@@ -1,5 +1,5 @@
 import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
-import { ListFooter, PageState } from '@lintuan/miniapp-ui';
+import { EndlessList } from '@lintuan/miniapp-ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
@@ -15,28 +15,25 @@ export function MyGroupsScreen({ tray }: { tray: MyTray }) {
   const query = useInfiniteQuery(myGroupsQuery(tray));
   const groups = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const again = () => void query.refetch();
-  const more = () => {
-    if (query.hasNextPage && !query.isFetching) void query.fetchNextPage();
-  };
   useDidShow(() => {
     if (query.isFetched) again();
   });
   return (
-    <PageState
-      query={{ ...query, isError: query.isError && !query.isFetchNextPageError }}
+    <EndlessList
+      query={query}
       skeleton={<MyGroupsSkeleton />}
-      isEmpty={() => groups.length === 0}
+      isEmpty={groups.length === 0}
       empty={{ picture: 'group', text: words.mineEmpty, actionText: words.toGroups, onAction: goTo.groupList }}
       errorText={errorWords}
     >
-      {() => (
+      {(footer) => (
         <View className="my-groups-screen">
           {groups.map((mine) => (
             <MyGroupCard key={`${mine.orderId} ${mine.groupId}`} mine={mine} onTime={again} />
           ))}
-          <ListFooter hasMore={query.hasNextPage} loading={query.isFetchingNextPage} failed={query.isFetchNextPageError} onMore={more} />
+          {footer}
         </View>
       )}
-    </PageState>
+    </EndlessList>
   );
 }

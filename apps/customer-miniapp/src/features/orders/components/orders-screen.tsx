@@ -1,5 +1,5 @@
 import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
-import { ListFooter, PageState } from '@lintuan/miniapp-ui';
+import { EndlessList } from '@lintuan/miniapp-ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
@@ -18,22 +18,19 @@ export function OrdersScreen({ tray }: { tray: TrayKey }) {
   const query = useInfiniteQuery(ordersQuery(tray));
   const { act, sheet, closeSheet } = useOrderActions();
   const orders = query.data?.pages.flatMap(({ items }) => items) ?? [];
-  const more = () => {
-    if (query.hasNextPage && !query.isFetching) void query.fetchNextPage();
-  };
   useDidShow(() => {
     if (query.isFetched) void query.refetch();
   });
   return (
     <>
-      <PageState
-        query={{ ...query, isError: query.isError && !query.isFetchNextPageError }}
+      <EndlessList
+        query={query}
         skeleton={<OrdersSkeleton />}
-        isEmpty={() => orders.length === 0}
+        isEmpty={orders.length === 0}
         empty={{ picture: 'order', text: words.empty, actionText: words.goShopping, onAction: goTo.home }}
         errorText={errorWords}
       >
-        {() => (
+        {(footer) => (
           <View className="orders-screen">
             {orders.map((order) => (
               <OrderCardView
@@ -43,10 +40,10 @@ export function OrdersScreen({ tray }: { tray: TrayKey }) {
                 onAct={(action) => act(action, order)}
               />
             ))}
-            <ListFooter hasMore={query.hasNextPage} loading={query.isFetchingNextPage} failed={query.isFetchNextPageError} onMore={more} />
+            {footer}
           </View>
         )}
-      </PageState>
+      </EndlessList>
       <OrderSheets sheet={sheet} onClose={closeSheet} />
     </>
   );

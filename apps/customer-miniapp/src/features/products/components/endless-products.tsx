@@ -1,6 +1,6 @@
 import type { ProductCard } from '@lintuan/contracts/catalog/schemas';
 import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
-import { type EmptyProps, ListFooter, PageState } from '@lintuan/miniapp-ui';
+import { type EmptyProps, EndlessList } from '@lintuan/miniapp-ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
@@ -27,23 +27,21 @@ const skeletons = { grid: <GridSkeleton />, list: <ListSkeleton /> };
 /** All products of a filter, page by page as the shopper scrolls. */
 export function EndlessProducts({ filter, shape = 'grid', empty }: EndlessProductsProps) {
   const query = useInfiniteQuery(productsQuery(filter));
-  const more = () => {
-    if (query.hasNextPage && !query.isFetching) void query.fetchNextPage();
-  };
+  const products = query.data ? productsOf(query.data) : [];
   return (
-    <PageState
-      query={{ ...query, isError: query.isError && !query.isFetchNextPageError }}
+    <EndlessList
+      query={query}
       skeleton={skeletons[shape]}
-      isEmpty={(data) => productsOf(data).length === 0}
+      isEmpty={products.length === 0}
       empty={empty ?? { picture: 'box', text: words.empty }}
       errorText={errorWords}
     >
-      {(data) => (
+      {(footer) => (
         <View>
-          {layouts[shape](productsOf(data))}
-          <ListFooter hasMore={query.hasNextPage} loading={query.isFetchingNextPage} failed={query.isFetchNextPageError} onMore={more} />
+          {layouts[shape](products)}
+          {footer}
         </View>
       )}
-    </PageState>
+    </EndlessList>
   );
 }

@@ -1,7 +1,7 @@
 import type { ManagedProduct } from '@lintuan/contracts/catalog/schemas';
-import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
-import { Image, Tag } from '@lintuan/miniapp-ui';
+import { Tag } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
+import { GoodsFacts } from '../../../app/cards/goods-facts.tsx';
 import { goTo } from '../../../app/routes/go-to.ts';
 import { useShelfSwitch } from '../use-shelf-switch.ts';
 import { words } from '../words.ts';
@@ -14,15 +14,14 @@ export function GoodsCard({ product }: { product: ManagedProduct }) {
   const { busy, refusal, flip } = useShelfSwitch(product);
   return (
     <View className="goods-card">
-      <View className="goods-card__main lt-pressable" onClick={() => goTo.product(product)}>
-        <Image src={pictureUrl(product.pictureUrl)} alt={product.name} width={88} radius={8} />
-        <View className="goods-card__facts">
-          <View className="goods-card__name">{product.name}</View>
-          <View className="goods-card__more">
-            {words.skuCount(product.skuCount)} · {words.sales(product.sales)}
-          </View>
+      <View className="lt-pressable" onClick={() => goTo.product(product)}>
+        <GoodsFacts
+          url={product.pictureUrl}
+          name={product.name}
+          more={`${words.skuCount(product.skuCount)} · ${words.sales(product.sales)}`}
+        >
           <PriceRange fromFen={product.priceFromFen} toFen={product.priceToFen} />
-        </View>
+        </GoodsFacts>
       </View>
       <View className="goods-card__foot">
         {product.soldOut ? (

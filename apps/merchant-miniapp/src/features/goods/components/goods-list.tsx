@@ -1,15 +1,14 @@
 import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { restartPages } from '@lintuan/miniapp-shell/list/restart-pages.ts';
-import { type EmptyProps, ListFooter, PageState, Skeleton, usePullRefresh } from '@lintuan/miniapp-ui';
+import { type EmptyProps, EndlessList, Skeleton, usePullRefresh } from '@lintuan/miniapp-ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { View } from '@tarojs/components';
+import { CardList } from '../../../app/list/card-list.tsx';
 import { useFreshOnShow } from '../../../app/list/use-fresh-on-show.ts';
 import { queryClient } from '../../../app/query-client.ts';
 import { productsQuery } from '../queries/products.ts';
 import { shelfCountsQuery } from '../queries/shelf-counts.ts';
 import { hasMovedAway, type Shelf } from '../shelf.ts';
 import { GoodsCard } from './goods-card.tsx';
-import './goods-list.less';
 
 interface GoodsListProps {
   shelf: Shelf;
@@ -35,21 +34,22 @@ export function GoodsList({ shelf, keyword, empty }: GoodsListProps) {
   };
 
   return (
-    <PageState
-      query={{ ...query, isError: query.isError && !query.isFetchNextPageError }}
+    <EndlessList
+      query={query}
       skeleton={<Skeleton shape="list" count={5} />}
-      isEmpty={() => products.length === 0}
+      isEmpty={products.length === 0}
       empty={empty}
       errorText={errorWords}
+      onMore={more}
     >
-      {() => (
-        <View className="goods-list">
+      {(footer) => (
+        <CardList>
           {products.map((product) => (
             <GoodsCard key={product.productId} product={product} />
           ))}
-          <ListFooter hasMore={query.hasNextPage} loading={query.isFetchingNextPage} failed={query.isFetchNextPageError} onMore={more} />
-        </View>
+          {footer}
+        </CardList>
       )}
-    </PageState>
+    </EndlessList>
   );
 }

@@ -1,9 +1,9 @@
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
+import { actionsOf, isOver } from '@lintuan/contracts/group-buy/managed-view';
 import { Button, SafeBottom } from '@lintuan/miniapp-ui';
 import { useState } from 'react';
 import { goTo } from '../../../app/routes/go-to.ts';
 import { useCan } from '../../../app/session/me.ts';
-import { actionsOf, isOver } from '../view-model.ts';
 import { words } from '../words.ts';
 import { DiscardButton } from './discard-button.tsx';
 import { PublishSheet } from './publish-sheet.tsx';

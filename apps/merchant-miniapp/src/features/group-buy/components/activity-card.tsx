@@ -1,10 +1,11 @@
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
-import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
+import { cheapest } from '@lintuan/contracts/group-buy/managed-view';
 import { serverNow } from '@lintuan/miniapp-shell/api/server-clock.ts';
-import { Image, Price } from '@lintuan/miniapp-ui';
+import { Price } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
+import { GoodsFacts } from '../../../app/cards/goods-facts.tsx';
 import { goTo } from '../../../app/routes/go-to.ts';
-import { cheapest, sayWindow } from '../view-model.ts';
+import { sayWindow } from '../view-model.ts';
 import { words } from '../words.ts';
 import './activity-card.less';
 
@@ -12,17 +13,12 @@ export function ActivityCard({ activity }: { activity: ManagedActivity }) {
   const sku = cheapest(activity.skus);
   return (
     <View className="activity-card lt-pressable" onClick={() => goTo.activity(activity)}>
-      <View className="activity-card__main">
-        <Image src={pictureUrl(activity.pictureUrl)} alt={activity.productName} width={88} radius={8} />
-        <View className="activity-card__facts">
-          <View className="activity-card__name">{activity.productName}</View>
-          <View className="activity-card__more">{sayWindow(activity, new Date(serverNow()))}</View>
-          <View className="activity-card__price">
-            {sku && <Price fen={sku.groupFen} originalFen={sku.singleFen} suffix={activity.skus.length > 1 ? ' 起' : undefined} />}
-            <View className="activity-card__people">{words.people(activity.size)}</View>
-          </View>
+      <GoodsFacts url={activity.pictureUrl} name={activity.productName} more={sayWindow(activity, new Date(serverNow()))}>
+        <View className="activity-card__price">
+          {sku && <Price fen={sku.groupFen} originalFen={sku.singleFen} suffix={activity.skus.length > 1 ? ' 起' : undefined} />}
+          <View className="activity-card__people">{words.people(activity.size)}</View>
         </View>
-      </View>
+      </GoodsFacts>
       <View className="activity-card__foot">
         <View>{words.quotaUsed(activity.used, activity.quota)}</View>
         {activity.openGroups > 0 && <View className="activity-card__open">{words.openGroups(activity.openGroups)}</View>}

@@ -1,4 +1,4 @@
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { NoticeBar, PageState, Skeleton } from '@lintuan/miniapp-ui';
 import { useQuery } from '@tanstack/react-query';

@@ -1,11 +1,11 @@
-import type { GroupFigures, ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { GroupFigures, ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
+import { figuresSpan } from '@lintuan/contracts/group-buy/managed-view';
 import { formatYuan } from '@lintuan/kernel/fen';
 import { serverNow } from '@lintuan/miniapp-shell/api/server-clock.ts';
 import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { Bone, PageState } from '@lintuan/miniapp-ui';
 import { useQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import { figuresSpan } from '../figures-span.ts';
 import { figuresQuery } from '../queries/figures.ts';
 import { words } from '../words.ts';
 import './activity-figures.less';

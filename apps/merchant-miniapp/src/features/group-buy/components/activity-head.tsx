@@ -1,4 +1,4 @@
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Image, StatusTag } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';

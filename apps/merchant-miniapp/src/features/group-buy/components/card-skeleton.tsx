@@ -1,5 +1,6 @@
 import { Bone } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
+import { CardList } from '../../../app/list/card-list.tsx';
 import './card-skeleton.less';
 
 const cards = ['a', 'b', 'c'];
@@ -7,7 +8,7 @@ const cards = ['a', 'b', 'c'];
 /** In the shape of the cards that come. */
 export function CardSkeleton() {
   return (
-    <View className="card-skeleton lt-skeleton" aria-label="正在加载">
+    <CardList bones>
       {cards.map((key) => (
         <View className="card-skeleton__card" key={key}>
           <Bone width={72} height={72} radius={8} />
@@ -18,6 +19,6 @@ export function CardSkeleton() {
           </View>
         </View>
       ))}
-    </View>
+    </CardList>
   );
 }

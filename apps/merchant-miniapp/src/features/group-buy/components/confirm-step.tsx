@@ -1,5 +1,5 @@
+import type { Offer } from '@lintuan/contracts/group-buy/offer';
 import { serverNow } from '@lintuan/miniapp-shell/api/server-clock.ts';
-import type { Offer } from '../form/offer.ts';
 import { ruleLines, settingsOf } from '../form/summary.ts';
 import type { Editor } from '../form/use-editor.ts';
 import { words } from '../words.ts';

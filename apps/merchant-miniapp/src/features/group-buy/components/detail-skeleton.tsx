@@ -1,11 +1,12 @@
 import { Bone } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
+import { CardList } from '../../../app/list/card-list.tsx';
 import './detail-skeleton.less';
 
 /** A head, its figures and a list below. */
 export function DetailSkeleton() {
   return (
-    <View className="detail-skeleton lt-skeleton" aria-label="正在加载">
+    <CardList bones>
       <View className="detail-skeleton__card">
         <Bone width="60%" height={24} />
         <Bone width="90%" />
@@ -20,6 +21,6 @@ export function DetailSkeleton() {
         <Bone height={40} />
         <Bone height={40} />
       </View>
-    </View>
+    </CardList>
   );
 }

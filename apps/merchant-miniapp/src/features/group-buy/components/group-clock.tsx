@@ -1,4 +1,4 @@
-import type { ManagedGroup } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedGroup } from '@lintuan/contracts/group-buy/managed-schemas';
 import { serverNow, serverSkewMs } from '@lintuan/miniapp-shell/api/server-clock.ts';
 import { Countdown } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';

@@ -1,4 +1,4 @@
-import type { GroupMember } from '@lintuan/contracts/group-buy/schemas';
+import type { GroupMember } from '@lintuan/contracts/group-buy/managed-schemas';
 import { serverNow } from '@lintuan/miniapp-shell/api/server-clock.ts';
 import { Icon, Price, StatusTag, Tag } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
@@ -9,6 +9,7 @@ import { seatWords } from '../state-words.ts';
 import { say, seatFaces } from '../view-model.ts';
 import { words } from '../words.ts';
 import './member-row.less';
+import { NamedLines } from './named-lines.tsx';
 
 /** Someone in the group; a tap opens their order. */
 export function MemberRow({ member }: { member: GroupMember }) {
@@ -18,19 +19,17 @@ export function MemberRow({ member }: { member: GroupMember }) {
   const came = member.broughtBy ? words.broughtBy(member.broughtBy) : words.cameAlone;
   return (
     <View className={maySee ? 'member-row lt-pressable' : 'member-row'} onClick={maySee ? () => goTo.order(member) : undefined}>
-      <View className="member-row__facts">
-        <View className="member-row__head">
-          <View className="member-row__name">{member.shopperName}</View>
-          {member.leader && <Tag tone="accent">{words.leader}</Tag>}
-          {member.newcomer && <Tag>{words.newcomer}</Tag>}
-        </View>
-        <View className="member-row__more">
-          {skuName(member.specs)} × {member.quantity}
-        </View>
-        <View className="member-row__more">
-          {when} · {came}
-        </View>
-      </View>
+      <NamedLines
+        name={member.shopperName}
+        strong
+        tags={
+          <>
+            {member.leader && <Tag tone="accent">{words.leader}</Tag>}
+            {member.newcomer && <Tag>{words.newcomer}</Tag>}
+          </>
+        }
+        lines={[`${skuName(member.specs)} × ${member.quantity}`, `${when} · ${came}`]}
+      />
       <View className="member-row__right">
         <StatusTag status={seatFaces[member.seatState]}>{seatWords[member.seatState]}</StatusTag>
         <Price fen={member.unitFen * member.quantity} size="small" tone="text" />

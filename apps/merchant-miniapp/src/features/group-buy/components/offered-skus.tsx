@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import { skuName } from '../form/summary.ts';
 import type { ActivitySku } from '../view-model.ts';
 import { words } from '../words.ts';
+import { NamedLines } from './named-lines.tsx';
 import './offered-skus.less';
 
 type Offered = Omit<ActivitySku, 'used'> & { used?: number };
@@ -14,16 +15,14 @@ export function OfferedSkus({ skus, showUsed }: { skus: readonly Offered[]; show
     <View>
       {skus.map((sku) => (
         <View className="offered-skus__row" key={sku.skuId}>
-          <View className="offered-skus__facts">
-            <View className="offered-skus__name">{skuName(sku.specs)}</View>
-            <View className="offered-skus__more">
-              {showUsed && sku.used !== undefined ? words.quotaUsed(sku.used, sku.quota) : words.pieces(sku.quota)}
-            </View>
-          </View>
+          <NamedLines
+            name={skuName(sku.specs)}
+            lines={[showUsed && sku.used !== undefined ? words.quotaUsed(sku.used, sku.quota) : words.pieces(sku.quota)]}
+          />
           <View className="offered-skus__money">
             <Price fen={sku.groupFen} originalFen={sku.singleFen} />
             {sku.starterFen !== null && (
-              <View className="offered-skus__more">
+              <View className="offered-skus__starter">
                 {words.starter} ¥{formatYuan(sku.starterFen)}
               </View>
             )}

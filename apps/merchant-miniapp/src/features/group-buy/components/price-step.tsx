@@ -1,10 +1,9 @@
 import { LEAST_SIZE, MOST_SIZE } from '@lintuan/contracts/group-buy/limits';
+import type { Offer } from '@lintuan/contracts/group-buy/offer';
+import { entryOf, joiningSkus } from '@lintuan/contracts/group-buy/sku-entries';
 import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Button, Cell, Image, Stepper, toast } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
-import { entryOf } from '../form/activity-form.ts';
-import type { Offer } from '../form/offer.ts';
-import { joiningSkus } from '../form/read-activity.ts';
 import type { Editor } from '../form/use-editor.ts';
 import { formWords } from '../form/words.ts';
 import { FieldFault } from './field-fault.tsx';
@@ -12,7 +11,7 @@ import './price-step.less';
 import { SkuFields } from './sku-fields.tsx';
 
 export function PriceStep({ editor: { draft, faults, change, goTo }, offer }: { editor: Editor; offer: Offer }) {
-  const joining = joiningSkus(draft, offer);
+  const joining = joiningSkus(draft.skus, offer.skus);
   return (
     <>
       <View className="price-step__product">
@@ -40,7 +39,7 @@ export function PriceStep({ editor: { draft, faults, change, goTo }, offer }: { 
         <SkuFields
           key={sku.skuId}
           sku={sku}
-          entry={entryOf(draft, sku.skuId, offer.skus.length)}
+          entry={entryOf(draft.skus, sku.skuId, offer.skus.length)}
           only={offer.skus.length === 1}
           size={draft.size}
           faults={faults}

@@ -1,12 +1,12 @@
 import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
-import { type EmptyProps, ListFooter, PageState, SearchBar } from '@lintuan/miniapp-ui';
+import { type EmptyProps, EndlessList, SearchBar } from '@lintuan/miniapp-ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { CardList } from '../../../app/list/card-list.tsx';
 import { useDebounced } from '../../../app/list/use-debounced.ts';
 import { productsQuery } from '../queries/products.ts';
 import { words } from '../words.ts';
-import './card-list.less';
 import { CardSkeleton } from './card-skeleton.tsx';
 import { ProductChoice } from './product-choice.tsx';
 import './product-step.less';
@@ -32,15 +32,9 @@ export function ProductStep({ chosen, onChoose }: ProductStepProps) {
         <SearchBar value={typed} onChange={setTyped} placeholder={words.searchProduct} />
         <View className="product-step__hint">{words.pickProduct}</View>
       </View>
-      <PageState
-        query={{ ...query, isError: query.isError && !query.isFetchNextPageError }}
-        skeleton={<CardSkeleton />}
-        isEmpty={() => products.length === 0}
-        empty={empty}
-        errorText={errorWords}
-      >
-        {() => (
-          <View className="card-list">
+      <EndlessList query={query} skeleton={<CardSkeleton />} isEmpty={products.length === 0} empty={empty} errorText={errorWords}>
+        {(footer) => (
+          <CardList>
             {products.map((product) => (
               <ProductChoice
                 key={product.productId}
@@ -49,15 +43,10 @@ export function ProductStep({ chosen, onChoose }: ProductStepProps) {
                 onChoose={() => onChoose(product.productId)}
               />
             ))}
-            <ListFooter
-              hasMore={query.hasNextPage}
-              loading={query.isFetchingNextPage}
-              failed={query.isFetchNextPageError}
-              onMore={() => query.isFetching || query.fetchNextPage()}
-            />
-          </View>
+            {footer}
+          </CardList>
         )}
-      </PageState>
+      </EndlessList>
     </View>
   );
 }

@@ -1,4 +1,4 @@
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { serverNow } from '@lintuan/miniapp-shell/api/server-clock.ts';
 import { Button, NoticeBar, Popup, SubmitButton, toast } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';

@@ -1,3 +1,4 @@
+import { MOST_PER_ORDER, MOST_PER_PERSON } from '@lintuan/contracts/group-buy/limits';
 import { Cell, Input, Stepper, Switch } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import type { Editor } from '../form/use-editor.ts';
@@ -8,8 +9,6 @@ import { MomentCell } from './moment-cell.tsx';
 import './rule-step.less';
 
 const usualHours = ['12', '24', '48', '72'].map((value) => ({ value, label: `${value} ${formWords.hoursUnit}` }));
-const MOST_PER_ORDER = 99;
-const MOST_PER_PERSON = 999;
 
 export function RuleStep({ editor: { draft, faults, change } }: { editor: Editor }) {
   return (
@@ -39,11 +38,16 @@ export function RuleStep({ editor: { draft, faults, change } }: { editor: Editor
       </View>
       <View className="rule-step__card">
         <Cell title={formWords.perOrder}>
-          <Stepper value={draft.perOrder} max={MOST_PER_ORDER} size="large" onChange={(perOrder) => change({ perOrder })} />
+          <Stepper value={draft.perOrderLimit} max={MOST_PER_ORDER} size="large" onChange={(perOrderLimit) => change({ perOrderLimit })} />
         </Cell>
         <FieldFault text={faults.perOrderLimit} />
         <Cell title={formWords.perPerson}>
-          <Stepper value={draft.perPerson} max={MOST_PER_PERSON} size="large" onChange={(perPerson) => change({ perPerson })} />
+          <Stepper
+            value={draft.perPersonLimit}
+            max={MOST_PER_PERSON}
+            size="large"
+            onChange={(perPersonLimit) => change({ perPersonLimit })}
+          />
         </Cell>
         <FieldFault text={faults.perPersonLimit} />
       </View>

@@ -1,4 +1,4 @@
-import type { ManagedGroup } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedGroup } from '@lintuan/contracts/group-buy/managed-schemas';
 import { View } from '@tarojs/components';
 import { sayGroup, seatsOf } from '../view-model.ts';
 import './seats.less';

@@ -1,13 +1,14 @@
+import type { OfferSku } from '@lintuan/contracts/group-buy/offer';
+import { hintQuota, type SkuEntry } from '@lintuan/contracts/group-buy/sku-entries';
 import { formatYuan } from '@lintuan/kernel/fen';
 import { Input, Switch } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
-import type { SkuEntry } from '../form/activity-form.ts';
-import { sayGroupSaving, sayQuota, sayStarterSaving } from '../form/hints.ts';
-import type { OfferSku } from '../form/offer.ts';
+import { sayGroupSaving, sayStarterSaving } from '../form/hints.ts';
 import type { Faults } from '../form/read-activity.ts';
 import { skuName } from '../form/summary.ts';
 import { formWords } from '../form/words.ts';
 import { FieldFault } from './field-fault.tsx';
+import { NamedLines } from './named-lines.tsx';
 import './sku-fields.less';
 
 const MOST_DIGITS = 10;
@@ -27,7 +28,8 @@ interface SkuFieldsProps {
 
 export function SkuFields({ sku, entry, only, size, faults, field, onChange }: SkuFieldsProps) {
   const set = (part: Partial<SkuEntry>) => onChange({ ...entry, ...part });
-  const quota = sayQuota(sku, entry, size);
+  const facts = [formWords.single(formatYuan(sku.singleFen)), ...(sku.available === null ? [] : [formWords.available(sku.available)])];
+  const quota = hintQuota(sku, entry.quota, size, formWords);
   const money = (name: 'group' | 'starter', label: string, placeholder: string, fault: string) => (
     <Input
       label={label}
@@ -43,14 +45,7 @@ export function SkuFields({ sku, entry, only, size, faults, field, onChange }: S
   return (
     <View className="sku-fields">
       <View className="sku-fields__head">
-        <View className="sku-fields__facts">
-          <View className="sku-fields__name">{skuName(sku.specs)}</View>
-          <View className="sku-fields__more">
-            {[formWords.single(formatYuan(sku.singleFen)), ...(sku.available === null ? [] : [formWords.available(sku.available)])].join(
-              ' · ',
-            )}
-          </View>
-        </View>
+        <NamedLines name={skuName(sku.specs)} strong lines={[facts.join(' · ')]} />
         {!only && (
           <View aria-label={`${formWords.join} ${skuName(sku.specs)}`}>
             <Switch checked={entry.joins} onChange={(joins) => set({ joins })} />

@@ -1,10 +1,10 @@
-import type { ManagedActivity, StopActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity, StopActivity } from '@lintuan/contracts/group-buy/managed-schemas';
+import { isOver } from '@lintuan/contracts/group-buy/managed-view';
 import { Button, NoticeBar, Popup, RadioGroup, SubmitButton, Textarea, toast } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { stopActivity } from '../queries/move-activity.ts';
 import { useAct } from '../use-act.ts';
-import { isOver } from '../view-model.ts';
 import { words } from '../words.ts';
 import './sheet.less';
 

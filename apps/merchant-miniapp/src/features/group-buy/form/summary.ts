@@ -1,8 +1,8 @@
 // An activity in short lines, to be read once more before it goes out.
-import type { ActivityForm, ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ActivityForm, ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
+import type { Offer } from '@lintuan/contracts/group-buy/offer';
 import { type ActivitySku, sayWindow } from '../view-model.ts';
 import { words } from '../words.ts';
-import type { Offer } from './offer.ts';
 
 export type Settings = Pick<
   ManagedActivity,

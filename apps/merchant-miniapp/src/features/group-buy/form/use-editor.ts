@@ -1,5 +1,5 @@
 import { CallError } from '@lintuan/api-client/client';
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { keyKeeper } from '@lintuan/miniapp-shell/api/key-keeper.ts';
 import { serverNow } from '@lintuan/miniapp-shell/api/server-clock.ts';
 import { useQuery } from '@tanstack/react-query';

@@ -1,4 +1,4 @@
-import { LEAST_SIZE, MOST_HOURS, MOST_SIZE } from '@lintuan/contracts/group-buy/limits';
+import { LEAST_SIZE, MOST_HOURS, MOST_QUOTA, MOST_SIZE } from '@lintuan/contracts/group-buy/limits';
 
 export const stepWords = ['选商品', '定价格', '定规则', '确认'] as const;
 
@@ -27,7 +27,7 @@ export const formWords = {
   notAmount: '请填写金额，最多两位小数',
   notCheaper: (yuan: string) => `要低于单独买的 ¥${yuan}`,
   starterTooMuch: '团长价不能高于拼团价',
-  notQuota: '请填写 1–100000 的整数',
+  notQuota: `请填写 1–${MOST_QUOTA} 的整数`,
   quotaTooFew: (size: number) => `份数合起来至少够一个团（${size} 件）`,
   hours: '多久凑齐',
   hoursUnit: '小时',

@@ -1,5 +1,5 @@
 import { merchantGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
-import type { FiguresQuery } from '@lintuan/contracts/group-buy/schemas';
+import type { FiguresQuery } from '@lintuan/contracts/group-buy/managed-schemas';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../app/api/call.ts';
 

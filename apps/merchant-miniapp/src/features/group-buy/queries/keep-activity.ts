@@ -1,4 +1,4 @@
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { queryClient } from '../../../app/query-client.ts';
 
 /** Shows the activity as the API answered it; lists and stock follow. */

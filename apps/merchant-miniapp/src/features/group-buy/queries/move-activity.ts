@@ -1,5 +1,6 @@
 import { merchantGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
-import type { ActivityId, ManagedActivity, StopActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity, StopActivity } from '@lintuan/contracts/group-buy/managed-schemas';
+import type { ActivityId } from '@lintuan/contracts/group-buy/schemas';
 import { call } from '../../../app/api/call.ts';
 import { keepActivity, refreshActivities } from './keep-activity.ts';
 

@@ -1,8 +1,8 @@
 import { merchantCatalog } from '@lintuan/contracts/catalog/endpoints';
+import { type Offer, offerOf } from '@lintuan/contracts/group-buy/offer';
 import { merchantStock } from '@lintuan/contracts/stock/endpoints';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../app/api/call.ts';
-import { type Offer, offerOf } from '../form/offer.ts';
 
 const MOST_SKUS = 100;
 

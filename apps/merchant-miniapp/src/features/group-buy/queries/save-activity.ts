@@ -1,5 +1,5 @@
 import { merchantGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
-import type { ActivityForm, ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ActivityForm, ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { call } from '../../../app/api/call.ts';
 import { keepActivity } from './keep-activity.ts';
 

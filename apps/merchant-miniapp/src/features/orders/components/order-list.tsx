@@ -1,10 +1,10 @@
 import type { ManagedOrderCard } from '@lintuan/contracts/orders/schemas';
 import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { restartPages } from '@lintuan/miniapp-shell/list/restart-pages.ts';
-import { type EmptyProps, ListFooter, PageState, usePullRefresh } from '@lintuan/miniapp-ui';
+import { type EmptyProps, EndlessList, usePullRefresh } from '@lintuan/miniapp-ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { CardList } from '../../../app/list/card-list.tsx';
 import { useFreshOnShow } from '../../../app/list/use-fresh-on-show.ts';
 import { queryClient } from '../../../app/query-client.ts';
 import { goTo } from '../../../app/routes/go-to.ts';
@@ -14,7 +14,6 @@ import { countsQuery } from '../queries/counts.ts';
 import { type OrderFilter, ordersQuery } from '../queries/orders.ts';
 import { ChooseBar, ChooseEntrance } from './choose-bar.tsx';
 import { OrderCard } from './order-card.tsx';
-import './order-list.less';
 import type { Shippable } from './ship-form.tsx';
 import { ShipSheet } from './ship-sheet.tsx';
 import { OrderSkeleton } from './skeleton.tsx';
@@ -41,15 +40,9 @@ export function OrderList({ filter, empty }: { filter: OrderFilter; empty: Empty
   const picking = mayShipMany && choosing.on;
   return (
     <>
-      <PageState
-        query={{ ...query, isError: query.isError && !query.isFetchNextPageError }}
-        skeleton={<OrderSkeleton />}
-        isEmpty={() => orders.length === 0}
-        empty={empty}
-        errorText={errorWords}
-      >
-        {() => (
-          <View className="order-list">
+      <EndlessList query={query} skeleton={<OrderSkeleton />} isEmpty={orders.length === 0} empty={empty} errorText={errorWords}>
+        {(footer) => (
+          <CardList>
             {mayShipMany && <ChooseEntrance choosing={choosing} />}
             {orders.map((order) => (
               <OrderCard
@@ -61,16 +54,11 @@ export function OrderList({ filter, empty }: { filter: OrderFilter; empty: Empty
                 chosen={picking && choosing.mayChoose(order.orderId) ? choosing.isChosen(order.orderId) : undefined}
               />
             ))}
-            <ListFooter
-              hasMore={query.hasNextPage}
-              loading={query.isFetchingNextPage}
-              failed={query.isFetchNextPageError}
-              onMore={() => query.isFetching || query.fetchNextPage()}
-            />
+            {footer}
             {mayShipMany && <ChooseBar choosing={choosing} />}
-          </View>
+          </CardList>
         )}
-      </PageState>
+      </EndlessList>
       <ShipSheet order={sheet.order} open={sheet.open} onClose={() => setSheet({ ...sheet, open: false })} />
     </>
   );

@@ -1,5 +1,6 @@
 import { Bone } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
+import { CardList } from '../../../app/list/card-list.tsx';
 import './skeleton.less';
 
 const cards = ['a', 'b', 'c'];
@@ -7,7 +8,7 @@ const cards = ['a', 'b', 'c'];
 /** In the shape of the cards that come. */
 export function OrderSkeleton() {
   return (
-    <View className="order-skeleton lt-skeleton" aria-label="正在加载">
+    <CardList bones>
       {cards.map((key) => (
         <View className="order-skeleton__card" key={key}>
           <Bone width="50%" height={24} />
@@ -19,6 +20,6 @@ export function OrderSkeleton() {
           </View>
         </View>
       ))}
-    </View>
+    </CardList>
   );
 }

@@ -1,6 +1,6 @@
 import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { restartPages } from '@lintuan/miniapp-shell/list/restart-pages.ts';
-import { ListFooter, PageState, Skeleton, usePullRefresh } from '@lintuan/miniapp-ui';
+import { EndlessList, Skeleton, usePullRefresh } from '@lintuan/miniapp-ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import { queryClient } from '../../../app/query-client.ts';
@@ -18,29 +18,24 @@ export function Movements({ skuId, name }: { skuId: string; name: string }) {
   return (
     <View className="movements">
       <View className="movements__name">{name}</View>
-      <PageState
-        query={{ ...query, isError: query.isError && !query.isFetchNextPageError }}
+      <EndlessList
+        query={query}
         skeleton={<Skeleton shape="form" count={6} />}
-        isEmpty={() => movements.length === 0}
+        isEmpty={movements.length === 0}
         empty={{ picture: 'box', text: words.noMovements }}
         errorText={errorWords}
       >
-        {() => (
+        {(footer) => (
           <>
             <View className="movements__list">
               {movements.map((movement) => (
                 <MovementRow key={movement.movementId} movement={movement} />
               ))}
             </View>
-            <ListFooter
-              hasMore={query.hasNextPage}
-              loading={query.isFetchingNextPage}
-              failed={query.isFetchNextPageError}
-              onMore={() => query.isFetching || query.fetchNextPage()}
-            />
+            {footer}
           </>
         )}
-      </PageState>
+      </EndlessList>
     </View>
   );
 }

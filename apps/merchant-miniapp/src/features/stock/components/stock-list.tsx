@@ -1,16 +1,15 @@
 import type { StockRow as Row } from '@lintuan/contracts/stock/schemas';
 import { errorWords } from '@lintuan/miniapp-shell/errors/refusal.ts';
 import { restartPages } from '@lintuan/miniapp-shell/list/restart-pages.ts';
-import { type EmptyProps, ListFooter, PageState, usePullRefresh } from '@lintuan/miniapp-ui';
+import { type EmptyProps, EndlessList, usePullRefresh } from '@lintuan/miniapp-ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { View } from '@tarojs/components';
+import { CardList } from '../../../app/list/card-list.tsx';
 import { useFreshOnShow } from '../../../app/list/use-fresh-on-show.ts';
 import { queryClient } from '../../../app/query-client.ts';
 import { goTo } from '../../../app/routes/go-to.ts';
 import { useCan } from '../../../app/session/me.ts';
 import { type StockFilter, stockQuery } from '../queries/stock.ts';
 import { rowAction, skuName } from '../view-model.ts';
-import './stock-list.less';
 import { StockRow } from './stock-row.tsx';
 import { StockSkeleton } from './stock-skeleton.tsx';
 
@@ -31,26 +30,15 @@ export function StockList({ filter, empty }: { filter: StockFilter; empty: Empty
   };
 
   return (
-    <PageState
-      query={{ ...query, isError: query.isError && !query.isFetchNextPageError }}
-      skeleton={<StockSkeleton />}
-      isEmpty={() => rows.length === 0}
-      empty={empty}
-      errorText={errorWords}
-    >
-      {() => (
-        <View className="stock-list">
+    <EndlessList query={query} skeleton={<StockSkeleton />} isEmpty={rows.length === 0} empty={empty} errorText={errorWords}>
+      {(footer) => (
+        <CardList>
           {rows.map((row) => (
             <StockRow key={row.skuId} row={row} onOpen={() => openRow(row)} />
           ))}
-          <ListFooter
-            hasMore={query.hasNextPage}
-            loading={query.isFetchingNextPage}
-            failed={query.isFetchNextPageError}
-            onMore={() => query.isFetching || query.fetchNextPage()}
-          />
-        </View>
+          {footer}
+        </CardList>
       )}
-    </PageState>
+    </EndlessList>
   );
 }
