@@ -5,6 +5,8 @@ import { modules } from './app.ts';
 import type { SystemContext } from './platform/context.ts';
 import { forgetOldKeys } from './platform/db/forget-old-keys.ts';
 import { createContext, type House } from './platform/house.ts';
+import { subscriberTask } from './platform/jobs/outbox.ts';
+import { startGathering } from './platform/jobs/start-gathering.ts';
 import { taskList } from './platform/jobs/tasks.ts';
 import { startTicks, type Tick } from './platform/jobs/ticks.ts';
 import { startWorker } from './platform/jobs/worker.ts';
@@ -14,8 +16,11 @@ const systemContext =
   (name: string): SystemContext =>
     createContext(house, { kind: 'system', name }, { requestId: `job:${name}`, ip: null, userAgent: '' });
 
-export const subscribers = modules.flatMap((module) => module.subscribers);
+export const gatherings = modules.flatMap((module) => module.gatherings);
+const gathered = gatherings.flatMap((gathering) => gathering.subscribers.map((subscriber) => ({ ...subscriber, gathered: true as const })));
+export const subscribers = [...modules.flatMap((module) => module.subscribers), ...gathered];
 
+/** Everything there is to do, one by one; what is gathered can be done so too. */
 export const tasks = (house: House): TaskList =>
   taskList(
     modules.flatMap((module) => module.jobs),
@@ -33,12 +38,15 @@ export async function startWork(house: House, pool: pg.Pool): Promise<{ stop(): 
       run: (ctx) => ensureMonthPartitions(pool, ctx.now()),
     },
   ];
-  const runner = await startWorker(pool, tasks(house), house.log);
+  const gatheredTasks = new Set(gathered.map(subscriberTask));
+  const oneByOne = Object.fromEntries(Object.entries(tasks(house)).filter(([name]) => !gatheredTasks.has(name)));
+  const runner = await startWorker(pool, oneByOne, house.log);
+  const hearing = gatherings.map((gathering) => startGathering(gathering, systemContext(house)(gathering.name)));
   const ticks = startTicks([...housekeeping, ...modules.flatMap((module) => module.ticks)], pool, systemContext(house));
   return {
     stop: async () => {
       await ticks.stop();
-      await runner.stop();
+      await Promise.all([runner.stop(), ...hearing.map((one) => one.stop())]);
     },
   };
 }

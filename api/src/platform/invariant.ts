@@ -13,3 +13,11 @@ export interface Finding {
   examined: number;
   broken: Record<string, unknown>[];
 }
+
+/** Whether a job stands under this key that will have its turn. */
+export const hasJob = (key: string): string =>
+  `exists (select from graphile_worker.jobs job where job.key = ${key} and job.attempts < job.max_attempts)`;
+
+/** Whether an event is told and its subscriber has not answered yet. */
+export const beingTold = (task: string): string =>
+  `exists (select from graphile_worker.jobs job where job.task_identifier = '${task}' and job.attempts < job.max_attempts)`;

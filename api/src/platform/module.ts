@@ -1,6 +1,7 @@
 import type { Route, Routes } from './http/route.ts';
 import type { Invariant } from './invariant.ts';
 import type { Subscriber } from './jobs/define-event.ts';
+import type { Gathering } from './jobs/define-gathering.ts';
 import type { AnyJob } from './jobs/define-job.ts';
 import type { Tick } from './jobs/ticks.ts';
 
@@ -10,6 +11,7 @@ export interface Module {
   readonly routes: readonly Routes[];
   readonly jobs: readonly AnyJob[];
   readonly subscribers: readonly Subscriber[];
+  readonly gatherings: readonly Gathering[];
   readonly ticks: readonly Tick[];
   readonly invariants: readonly Invariant[];
 }
@@ -18,6 +20,7 @@ export const defineModule = (module: Pick<Module, 'name'> & Partial<Module>): Mo
   routes: [],
   jobs: [],
   subscribers: [],
+  gatherings: [],
   ticks: [],
   invariants: [],
   ...module,

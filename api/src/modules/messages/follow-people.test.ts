@@ -20,7 +20,7 @@ afterAll(() => world.close());
 async function say(key: string, ...recipients: number[]): Promise<void> {
   const ctx = world.system();
   const news = { key, audience: 'customer', recipients, title: key, body: key, target: null } as const;
-  await ctx.transaction((tx) => tell(ctx, tx, 'order_paid', news));
+  await ctx.transaction((tx) => tell(ctx, tx, [{ kind: 'order_paid', ...news }]));
 }
 const allow = (tokens: Parameters<World['as']>[0]) =>
   world.as(tokens)(customerMessages.accepted, { templates: [{ key: 'refund', result: 'accept' }] });

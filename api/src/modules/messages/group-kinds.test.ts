@@ -7,7 +7,7 @@ import { happen, toldShop, toldShopper } from '../../../test/harness/inbox.ts';
 import { aShop, newId, type Shop } from '../../../test/harness/people.ts';
 import { aBuyer, type Buyer } from '../../../test/harness/trade.ts';
 import { openWorld, type World } from '../../../test/harness/world.ts';
-import { groupFormed, groupNearlyFormed, seatLost, seatMoved, seatPaid } from '../../events/group-buy.ts';
+import { groupFormed, groupNearlyFormed, leadPassed, seatLost, seatMoved, seatPaid } from '../../events/group-buy.ts';
 
 let world: World;
 let shop: Shop;
@@ -152,4 +152,18 @@ test('whoever was moved hears of the group they are in now', async () => {
   const { group, seat } = await aGroup([leader, neighbour]);
   await happen(world, seatMoved({ ...seat(1), fromGroupId: 1 }));
   expect(await told(neighbour)).toMatchObject([{ kind: 'group_moved', target: { kind: 'group', id: group.publicId } }]);
+});
+
+test('whoever leads a group once its leader has left hears of it', async () => {
+  const { group, about, leaderId } = await aGroup([leader, neighbour]);
+  await happen(world, leadPassed({ ...about, from: leaderId, to: await idOfShopper(world, neighbour.tokens) }));
+  expect(await told(neighbour)).toMatchObject([
+    {
+      kind: 'group_lead_passed',
+      title: '你现在是团长',
+      body: '崇明土鸡蛋，原来的团长退出了，还差 1 人成团，邀请几位邻居吧',
+      target: { id: group.publicId },
+    },
+  ]);
+  expect(await told(leader)).toEqual([]);
 });

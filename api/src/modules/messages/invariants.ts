@@ -1,4 +1,4 @@
-import type { Invariant } from '../../platform/invariant.ts';
+import { hasJob, type Invariant } from '../../platform/invariant.ts';
 import { SEND_KEY } from './job-kinds.ts';
 
 export const invariants: Invariant[] = [
@@ -40,7 +40,6 @@ export const invariants: Invariant[] = [
     examined: "select 1 from message_deliveries where state in ('waiting', 'sending')",
     broken: `
       select delivery.id, delivery.message_id from message_deliveries delivery
-      where delivery.state in ('waiting', 'sending') and not exists (
-        select from graphile_worker.jobs job where job.key = '${SEND_KEY}' || delivery.id and job.attempts < job.max_attempts)`,
+      where delivery.state in ('waiting', 'sending') and not ${hasJob(`'${SEND_KEY}' || delivery.id`)}`,
   },
 ];

@@ -24,7 +24,7 @@ test('of many messages that go at once, as many are sent as were accepted and no
     const words = { goods: '崇明土鸡蛋', amount: '¥12.80', note: '已原路退回' };
     const news = { title: '退款', body: '退款', target: null, template: { key: 'refund', words } } as const;
     await ctx.transaction((tx) =>
-      tell(ctx, tx, 'refund_arrived', { key: `test:${number}`, audience: 'customer', recipients: [shopperId], ...news }),
+      tell(ctx, tx, [{ kind: 'refund_arrived', key: `test:${number}`, audience: 'customer', recipients: [shopperId], ...news }]),
     );
   }
   const waiting = await world.house.db.select().from(messageDeliveries).where(eq(messageDeliveries.channel, 'subscribe'));
@@ -40,7 +40,7 @@ test('the same event told by two workers at once stands in the inbox once', asyn
   const news = { key: 'test:twice', audience: 'customer', recipients: [shopperId], title: '一次', body: '一次', target: null } as const;
   const say = () => {
     const ctx = world.system();
-    return ctx.transaction((tx) => tell(ctx, tx, 'order_paid', news));
+    return ctx.transaction((tx) => tell(ctx, tx, [{ kind: 'order_paid', ...news }]));
   };
   await Promise.all([say(), say(), say()]);
   const { rows } = await world.built.database.pool.query(

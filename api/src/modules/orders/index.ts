@@ -24,7 +24,7 @@ export { type OrderDraft, type PlacedCheckout, placeOrders } from './place-order
 export { prepareOrder } from './prepare-order.ts';
 export { readOwnCheckout } from './reads/checkouts.ts';
 export { listOwnOrders } from './reads/customer-orders.ts';
-export { newsOfCheckout, newsOfOrder } from './reads/order-news.ts';
+export { newsOfCheckouts, newsOfOrders } from './reads/order-news.ts';
 export { confirmReceipt } from './receive-order.ts';
 export { shipOrder } from './ship-order.ts';
 

@@ -1,9 +1,4 @@
-import type { Invariant } from '../../platform/invariant.ts';
-
-const liveJob = (key: string) => `exists (select from graphile_worker.jobs job where job.key = ${key} and job.attempts < job.max_attempts)`;
-/** The event is told and its subscriber has not answered yet. */
-const beingTold = (task: string) =>
-  `exists (select from graphile_worker.jobs job where job.task_identifier = '${task}' and job.attempts < job.max_attempts)`;
+import { beingTold, hasJob, type Invariant } from '../../platform/invariant.ts';
 
 export const invariants: Invariant[] = [
   {
@@ -112,13 +107,13 @@ export const invariants: Invariant[] = [
     says: 'whatever waits for its time has a job that ends the waiting',
     examined: "select 1 from orders where state in ('pending_payment', 'shipped', 'received')",
     broken: `
-      select 'checkout' as kind, c.id from checkouts c where c.state = 'pending_payment' and not ${liveJob("'checkout:' || c.id")}
+      select 'checkout' as kind, c.id from checkouts c where c.state = 'pending_payment' and not ${hasJob("'checkout:' || c.id")}
       union all
-      select 'shipped', o.id from orders o where o.state = 'shipped' and not ${liveJob("'receive:' || o.id")}
+      select 'shipped', o.id from orders o where o.state = 'shipped' and not ${hasJob("'receive:' || o.id")}
       union all
-      select 'received', o.id from orders o where o.state = 'received' and not ${liveJob("'complete:' || o.id")}
+      select 'received', o.id from orders o where o.state = 'received' and not ${hasJob("'complete:' || o.id")}
       union all
-      select 'report', r.checkout_id from shipping_reports r where r.state = 'waiting' and not ${liveJob("'shipping:' || r.checkout_id")}`,
+      select 'report', r.checkout_id from shipping_reports r where r.state = 'waiting' and not ${hasJob("'shipping:' || r.checkout_id")}`,
   },
   {
     name: 'orders.history_ends_in_state',

@@ -1,18 +1,26 @@
 import { customerCheckout } from '@lintuan/contracts/checkout/endpoints';
 import { adminOrders, customerOrders, merchantOrders } from '@lintuan/contracts/orders/endpoints';
 import { adminPayments } from '@lintuan/contracts/payments/endpoints';
-import { checkouts, events, stockLevels, stockMovements } from '@lintuan/db/schema';
+import { events, stockMovements } from '@lintuan/db/schema';
 import { desc, eq } from 'drizzle-orm';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Goods, goods } from '../../../test/harness/goods.ts';
+import { expectInvariants } from '../../../test/harness/expect-invariants.ts';
+import { type Goods, goods, levelOf } from '../../../test/harness/goods.ts';
 import { aColleague, aShop, type Shop } from '../../../test/harness/people.ts';
 import { stayingSignedIn } from '../../../test/harness/stay-signed-in.ts';
-import { aBuyer, type Buyer, beginToPay, order, orderAndPay, pay, readOrder, ship } from '../../../test/harness/trade.ts';
+import {
+  aBuyer,
+  type Buyer,
+  beginToPay,
+  giveUpUnasked,
+  order,
+  orderAndPay,
+  pay,
+  readOrder,
+  settleRefunds,
+  ship,
+} from '../../../test/harness/trade.ts';
 import { openWorld, type World } from '../../../test/harness/world.ts';
-import { modules } from '../../app.ts';
-import { verifyInvariants } from '../../platform/verify.ts';
-import { cancelUnpaid } from './cancel-unpaid.ts';
 
 let world: World;
 let fruit: Shop;
@@ -29,15 +37,7 @@ beforeAll(async () => {
   buyer = await aBuyer(world);
 });
 afterAll(async () => {
-  const client = new pg.Client({ connectionString: world.databaseUrl });
-  await client.connect();
-  const findings = await verifyInvariants(
-    client,
-    modules.flatMap((module) => module.invariants),
-  );
-  await client.end();
-  await world.close();
-  expect(findings.filter((finding) => finding.broken.length > 0)).toEqual([]);
+  await expectInvariants(world).finally(() => world.close());
 });
 
 const skuOf = (product: Goods): string => product.skus[0]!.skuId;
@@ -46,27 +46,15 @@ const both = () => [
   { skuId: skuOf(bread), quantity: 1 },
 ];
 const one = () => [{ skuId: skuOf(apples), quantity: 1 }];
-const levelOf = async (shop: Shop) => {
-  const [row] = await world.house.db.select().from(stockLevels).where(eq(stockLevels.merchantId, shop.id));
-  return { onHand: row!.onHand, locked: row!.locked };
-};
 const cancel = (orderId: string) => world.as(buyer.tokens)(customerOrders.cancel, { orderId, reason: '不想要了' });
-const settleRefunds = async () => {
-  await world.drainJobs();
-  for (const refund of world.sim.pay.refunds) {
-    if (refund.status === 'PROCESSING') await world.sim.pay.settleRefund(refund.outRefundNo, 'SUCCESS');
-  }
-  await world.deliverNotices();
-  await world.drainJobs();
-};
 
 describe('the way of an order', () => {
   test('runs from payment over shipping and receipt to completion, each step told with who took it', async () => {
-    const before = await levelOf(fruit);
+    const before = await levelOf(world, apples);
     const { checkoutId, orders } = await orderAndPay(world, buyer, both());
     const [first, second] = [orders[0]!.orderId, orders[1]!.orderId];
     expect(await readOrder(world, buyer, first)).toMatchObject({ state: 'paid', checkoutState: 'paid' });
-    expect(await levelOf(fruit)).toEqual({ onHand: before.onHand - 2, locked: before.locked });
+    expect(await levelOf(world, apples)).toEqual({ onHand: before.onHand - 2, locked: before.locked });
 
     await world.as(fruit.tokens)(merchantOrders.prepare, { orderId: first });
     await ship(world, fruit, first);
@@ -135,11 +123,11 @@ describe('the way of an order', () => {
 
 describe('giving up', () => {
   test('one unpaid order takes its whole checkout along, and the stock is there again', async () => {
-    const before = [await levelOf(fruit), await levelOf(bakery)];
+    const before = [await levelOf(world, apples), await levelOf(world, bread)];
     const { orders, checkoutId } = await order(world, buyer, both());
     expect(await cancel(orders[0]!.orderId)).toMatchObject({ state: 'cancelled', cancelCause: 'shopper', cancelReason: '不想要了' });
     expect(await readOrder(world, buyer, orders[1]!.orderId)).toMatchObject({ state: 'cancelled' });
-    expect([await levelOf(fruit), await levelOf(bakery)]).toEqual(before);
+    expect([await levelOf(world, apples), await levelOf(world, bread)]).toEqual(before);
     await expect(world.as(buyer.tokens)(customerCheckout.pay, { checkoutId, method: 'native' })).rejects.toMatchObject({
       reason: 'payments.expired',
     });
@@ -165,13 +153,13 @@ describe('giving up', () => {
   });
 
   test('a paid order gives back its share of the money and its goods, and the other order of the checkout goes on', async () => {
-    const before = await levelOf(fruit);
+    const before = await levelOf(world, apples);
     const { orders, checkoutId } = await orderAndPay(world, buyer, both());
     const cancelled = await cancel(orders[0]!.orderId);
     expect(cancelled).toMatchObject({ state: 'cancelled', refunds: [{ cause: 'cancelled', amountFen: 3980, state: 'requested' }] });
-    expect(await levelOf(fruit)).toEqual(before);
+    expect(await levelOf(world, apples)).toEqual(before);
     expect(await readOrder(world, buyer, orders[1]!.orderId)).toMatchObject({ state: 'paid', refunds: [] });
-    await settleRefunds();
+    await settleRefunds(world);
     expect(await readOrder(world, buyer, orders[0]!.orderId)).toMatchObject({
       refunds: [{ state: 'succeeded' }],
       lines: [{ refundedQuantity: 2 }],
@@ -202,31 +190,24 @@ describe('giving up', () => {
     expect(again.refunds).toHaveLength(1);
     const returned = await world.house.db.select().from(stockMovements).orderBy(desc(stockMovements.id)).limit(1);
     expect(returned).toMatchObject([{ kind: 'return_sellable', subjectKind: 'order' }]);
-    await settleRefunds();
+    await settleRefunds(world);
   });
 });
 
 test('money that comes for a checkout that was given up goes back by itself, and the shopper is told', async () => {
-  const before = await levelOf(fruit);
+  const before = await levelOf(world, apples);
   const { checkoutId, orders } = await order(world, buyer, one());
   const outTradeNo = await beginToPay(world, buyer, checkoutId);
-  await giveUpUnasked(checkoutId);
+  await giveUpUnasked(world, checkoutId);
   world.sim.pay.pay(outTradeNo);
-  await settleRefunds();
+  await settleRefunds(world);
   expect(await readOrder(world, buyer, orders[0]!.orderId)).toMatchObject({ state: 'cancelled', checkoutState: 'cancelled' });
-  expect(await levelOf(fruit)).toEqual(before);
+  expect(await levelOf(world, apples)).toEqual(before);
   const refund = world.sim.pay.orders.find((one) => one.outTradeNo === outTradeNo)!.refunds[0];
   expect(refund).toMatchObject({ status: 'SUCCESS', refundFen: 1990 });
   const told = await world.house.db.select().from(events).where(eq(events.name, 'orders.late_payment_returned'));
   expect(told).toHaveLength(1);
 });
-
-/** As when WeChat could not be asked for long after the end of the time to pay. */
-async function giveUpUnasked(checkoutId: string): Promise<void> {
-  const [row] = await world.house.db.select().from(checkouts).where(eq(checkouts.publicId, checkoutId));
-  const ctx = world.system();
-  await ctx.transaction((tx) => cancelUnpaid(ctx, tx, row!.id, 'unpaid', '超时未付款'));
-}
 
 describe('telling WeChat that goods were handed over', () => {
   test('waits for the last parcel of a mini-program payment, and is done once', async () => {

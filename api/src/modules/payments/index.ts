@@ -11,7 +11,7 @@ export { askAbout, giveUp } from './give-up.ts';
 export { keepLatePayment, lockLatePayment } from './keep-late.ts';
 export { findByNumber, hasOpenRefunds, hasPaid, paymentsOf, refundsBy } from './lookup.ts';
 export { openPayment } from './open-payment.ts';
-export { newsOfPayment } from './reads/payment-news.ts';
+export { newsOfPayments } from './reads/payment-news.ts';
 export { requestRefund } from './request-refund.ts';
 export { startAttempt } from './start-attempt.ts';
 export { takeNotice } from './take-notice.ts';

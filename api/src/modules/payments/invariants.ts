@@ -1,7 +1,5 @@
-import type { Invariant } from '../../platform/invariant.ts';
+import { hasJob, type Invariant } from '../../platform/invariant.ts';
 import { ASK_KEY, REFUND_KEY } from './job-kinds.ts';
-
-const cared = (key: string) => `exists (select from graphile_worker.jobs job where job.key = ${key} and job.attempts < job.max_attempts)`;
 
 export const invariants: Invariant[] = [
   {
@@ -43,7 +41,7 @@ export const invariants: Invariant[] = [
     examined: "select 1 from payment_attempts where state in ('created', 'prepared')",
     broken: `
       select attempt.id, attempt.out_trade_no from payment_attempts attempt
-      where attempt.state in ('created', 'prepared') and not ${cared(`'${ASK_KEY}' || attempt.id`)}`,
+      where attempt.state in ('created', 'prepared') and not ${hasJob(`'${ASK_KEY}' || attempt.id`)}`,
   },
   {
     name: 'payments.refunds_are_watched',
@@ -51,6 +49,6 @@ export const invariants: Invariant[] = [
     examined: "select 1 from refunds where state in ('requested', 'processing')",
     broken: `
       select refund.id, refund.refund_no from refunds refund
-      where refund.state in ('requested', 'processing') and not ${cared(`'${REFUND_KEY}' || refund.id`)}`,
+      where refund.state in ('requested', 'processing') and not ${hasJob(`'${REFUND_KEY}' || refund.id`)}`,
   },
 ];

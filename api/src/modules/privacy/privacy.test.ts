@@ -3,7 +3,7 @@ import { customerOrders, merchantOrders } from '@lintuan/contracts/orders/endpoi
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Goods, goods } from '../../../test/harness/goods.ts';
 import { aShop, type Shop } from '../../../test/harness/people.ts';
-import { aBuyer, order, orderAndPay, ship } from '../../../test/harness/trade.ts';
+import { aBuyer, orderAndPay, ship } from '../../../test/harness/trade.ts';
 import { openWorld, type World } from '../../../test/harness/world.ts';
 
 let world: World;
@@ -49,10 +49,12 @@ test('who left is nameless on what must be kept: the order stays, its receiver i
   expect(kept).toMatchObject({ state: 'received', receiver: null, payableFen: 1990 });
 });
 
-test('the copy of my data holds my addresses and what I bought', async () => {
+test('the copy of my data holds my addresses, what I bought and what I was told', async () => {
   const buyer = await aBuyer(world);
-  const { orders } = await order(world, buyer, one());
+  const { orders } = await orderAndPay(world, buyer, one());
+  await world.drainJobs();
   const copy = await world.as(buyer.tokens)(customerIdentity.exportData, {});
   expect(copy.addresses).toMatchObject([{ name: '李小云', phone: '13877776666' }]);
   expect(copy.orders).toMatchObject([{ orderNo: orders[0]!.orderNo, payableFen: 1990, goods: ['崇明土鸡蛋 × 1'] }]);
+  expect(copy.messages).toMatchObject([{ title: '付款成功' }]);
 });

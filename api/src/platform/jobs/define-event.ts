@@ -21,6 +21,8 @@ export interface Subscriber {
   readonly name: string;
   readonly payload: z.ZodType;
   readonly run: (ctx: SystemContext, payload: never) => Promise<void>;
+  /** Heard together with others: the worker need not wake for it. */
+  readonly gathered?: true;
 }
 
 export const subscribe = <Payload>(

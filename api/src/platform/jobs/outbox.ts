@@ -6,7 +6,7 @@ import { type JobSpec, written } from './write-outgoing.ts';
 /** What a transaction has to say when it commits. */
 export interface Outgoing {
   publish(event: PublishedEvent): void;
-  enqueue(name: string, payload: unknown, options?: EnqueueOptions): void;
+  enqueue(name: string, payload: unknown, options?: EnqueueOptions & { quiet?: boolean }): void;
   /** All of it as rows of the transaction: one statement, or none when there is nothing to say. */
   statements(): Statement[];
 }
@@ -27,7 +27,7 @@ function openOutgoing(byEvent: ReadonlyMap<string, Subscriber[]>, now: () => Dat
   const events: (PublishedEvent & { created_at: string })[] = [];
   const jobs: JobSpec[] = [];
 
-  const enqueue: Outgoing['enqueue'] = (name, payload, { runAt, key, queue, maxAttempts } = {}) => {
+  const enqueue: Outgoing['enqueue'] = (name, payload, { runAt, key, queue, maxAttempts, quiet } = {}) => {
     const waiting = key === undefined ? -1 : jobs.findIndex((job) => job.job_key === key);
     if (waiting >= 0) jobs.splice(waiting, 1);
     jobs.push({
@@ -37,6 +37,7 @@ function openOutgoing(byEvent: ReadonlyMap<string, Subscriber[]>, now: () => Dat
       run_at: runAt?.toISOString() ?? null,
       max_attempts: maxAttempts ?? null,
       job_key: key ?? null,
+      quiet,
     });
   };
 
@@ -44,7 +45,8 @@ function openOutgoing(byEvent: ReadonlyMap<string, Subscriber[]>, now: () => Dat
     enqueue,
     publish: (event) => {
       events.push({ ...event, created_at: now().toISOString() });
-      for (const subscriber of byEvent.get(event.name) ?? []) enqueue(subscriberTask(subscriber), event.payload);
+      for (const subscriber of byEvent.get(event.name) ?? [])
+        enqueue(subscriberTask(subscriber), event.payload, { quiet: subscriber.gathered });
     },
     statements: () => written(events, jobs),
   };

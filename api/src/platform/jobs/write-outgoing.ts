@@ -7,11 +7,21 @@ export interface JobSpec {
   run_at: string | null;
   max_attempts: number | null;
   job_key: string | null;
+  /** Somebody looks for it without being woken. */
+  quiet?: boolean;
 }
 
 export function written(events: readonly object[], jobs: readonly JobSpec[]): Statement[] {
   if (events.length + jobs.length === 0) return [];
-  return [jobs.length === 0 ? writeEvents(JSON.stringify(events)) : writeAll(JSON.stringify(events), JSON.stringify(jobs))];
+  return [
+    jobs.length === 0
+      ? writeEvents(JSON.stringify(events))
+      : writeAll(
+          JSON.stringify(events),
+          JSON.stringify(jobs),
+          jobs.some((job) => !job.quiet),
+        ),
+  ];
 }
 
 const writeEvents = (events: string): Statement => statement`
@@ -21,9 +31,9 @@ const writeEvents = (events: string): Statement => statement`
 
 /**
  * The queue's own way to add jobs first looks for running ones under the same key, which costs as much as an order.
- * What is simply new goes in directly, and wakes the workers only when it is due; all else goes the queue's own way.
+ * What is simply new goes in directly, and wakes the workers only when it is due and for them; all else goes the queue's own way.
  */
-const writeAll = (events: string, jobs: string): Statement => statement`
+const writeAll = (events: string, jobs: string, wakes: boolean): Statement => statement`
   with published as (
     insert into events (name, version, payload, created_at)
     select name, version, payload, created_at
@@ -42,7 +52,7 @@ const writeAll = (events: string, jobs: string): Statement => statement`
     select identifier, payload, queue_name, run_at, max_attempts, job_key from wanted
     where task_id is null or queue_name is not null or (job_key is not null and job_key not in (select key from placed where key is not null)))
   select
-    case when exists (select from placed where run_at <= clock_timestamp())
+    case when ${wakes}::boolean and exists (select from placed where run_at <= clock_timestamp())
       then pg_notify('jobs:insert', json_build_object('r', random(), 'count', (select count(*) from placed))::text) end,
     case when exists (select from rest) then (
       select count(*) from graphile_worker.add_jobs(array(

@@ -4,14 +4,19 @@ import { and, arrayContains, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
-/** Who of a merchant's people may do something, and so is told of it. */
-export async function membersWho(db: Db | Tx['db'], merchantId: number, may: MerchantPermission): Promise<number[]> {
+/** Who of each merchant's people may do something, and so is told of it. */
+export async function membersWho(
+  db: Db | Tx['db'],
+  merchantIds: readonly number[],
+  may: MerchantPermission,
+): Promise<Map<number, number[]>> {
+  const { merchantId, disabledAt, permissions, id } = merchantStaff;
   const rows = await db
-    .select({ id: merchantStaff.id })
+    .select({ id, merchantId })
     .from(merchantStaff)
-    .where(and(eq(merchantStaff.merchantId, merchantId), isNull(merchantStaff.disabledAt), arrayContains(merchantStaff.permissions, [may])))
-    .orderBy(asc(merchantStaff.id));
-  return rows.map((row) => row.id);
+    .where(and(inArray(merchantId, [...merchantIds]), isNull(disabledAt), arrayContains(permissions, [may])))
+    .orderBy(asc(id));
+  return new Map([...Map.groupBy(rows, (row) => row.merchantId)].map(([of, own]) => [of, own.map((row) => row.id)]));
 }
 
 export async function memberCards(db: Db, ids: readonly number[]): Promise<Map<number, { publicId: string; name: string }>> {

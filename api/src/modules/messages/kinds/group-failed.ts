@@ -1,10 +1,9 @@
 import { seatLost } from '../../../events/group-buy.ts';
-import { groupNews } from '../../group-buy/index.ts';
 import { defineKind } from '../define-kind.ts';
 
 /** Each of its members for themselves, as their money goes back. */
-export const groupFailed = defineKind('group_failed', seatLost, async (tx, { groupId, seatId, shopperId }) => {
-  const group = await groupNews(tx.db, groupId);
+export const groupFailed = defineKind('group_failed', seatLost, async (know, { groupId, seatId, shopperId }) => {
+  const group = await know.group(groupId);
   if (!group) return [];
   return [
     {

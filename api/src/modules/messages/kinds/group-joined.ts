@@ -1,10 +1,9 @@
 import { seatPaid } from '../../../events/group-buy.ts';
-import { groupNews } from '../../group-buy/index.ts';
 import { defineKind } from '../define-kind.ts';
 
 /** The leader hears of each who joins; the one who fills the group is told of by its forming. */
-export const groupJoined = defineKind('group_joined', seatPaid, async (tx, { groupId, seatId, shopperId, missing }) => {
-  const group = missing === 0 ? null : await groupNews(tx.db, groupId);
+export const groupJoined = defineKind('group_joined', seatPaid, async (know, { groupId, seatId, shopperId, missing }) => {
+  const group = missing === 0 ? null : await know.group(groupId);
   if (!group || group.leaderId === shopperId) return [];
   return [
     {

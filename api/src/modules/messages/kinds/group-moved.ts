@@ -1,9 +1,8 @@
 import { seatMoved } from '../../../events/group-buy.ts';
-import { groupNews } from '../../group-buy/index.ts';
 import { defineKind } from '../define-kind.ts';
 
-export const groupMoved = defineKind('group_moved', seatMoved, async (tx, { groupId, seatId, shopperId }) => {
-  const group = await groupNews(tx.db, groupId);
+export const groupMoved = defineKind('group_moved', seatMoved, async (know, { groupId, seatId, shopperId }) => {
+  const group = await know.group(groupId);
   if (!group) return [];
   const standing = group.missing === 0 ? '已经成团' : `还差 ${group.missing} 人`;
   return [

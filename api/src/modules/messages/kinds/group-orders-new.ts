@@ -1,17 +1,15 @@
 import { groupFormed } from '../../../events/group-buy.ts';
-import { groupNews } from '../../group-buy/index.ts';
-import { membersWho } from '../../merchants/index.ts';
 import { defineKind } from '../define-kind.ts';
 
 /** The merchant hears of orders in a group when there is something to do for them. */
-export const groupOrdersNew = defineKind('group_orders_new', groupFormed, async (tx, { groupId, merchantId, checkoutIds }) => {
-  const group = await groupNews(tx.db, groupId);
+export const groupOrdersNew = defineKind('group_orders_new', groupFormed, async (know, { groupId, merchantId, checkoutIds }) => {
+  const group = await know.group(groupId);
   if (!group) return [];
   return [
     {
       key: `group_orders_new:${groupId}`,
       audience: 'merchant',
-      recipients: await membersWho(tx.db, merchantId, 'orders.read'),
+      recipients: await know.orderHands(merchantId),
       title: '有团拼成了',
       body: `${group.productName}，${checkoutIds.length} 笔订单等待备货`,
       target: { kind: 'group', id: group.publicId },

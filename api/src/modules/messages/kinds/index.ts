@@ -1,6 +1,8 @@
+import type { Kind } from '../define-kind.ts';
 import { groupFailed } from './group-failed.ts';
 import { groupFormed } from './group-formed.ts';
 import { groupJoined } from './group-joined.ts';
+import { groupLeadPassed } from './group-lead-passed.ts';
 import { groupMoved } from './group-moved.ts';
 import { groupNearlyFormed } from './group-nearly-formed.ts';
 import { groupOrdersNew } from './group-orders-new.ts';
@@ -13,12 +15,13 @@ import { paymentReturned } from './payment-returned.ts';
 import { refundArrived } from './refund-arrived.ts';
 
 /** Everything people are told of. */
-export const kinds = [
+export const kinds: readonly Kind[] = [
   groupJoined,
   groupNearlyFormed,
   groupFormed,
   groupFailed,
   groupMoved,
+  groupLeadPassed,
   groupOrdersNew,
   orderPaid,
   orderNew,

@@ -1,13 +1,12 @@
 import { orderCancelled as event } from '../../../events/orders.ts';
-import { newsOfOrder } from '../../orders/index.ts';
 import { defineKind } from '../define-kind.ts';
 import { sayGoods, yuan } from '../words.ts';
 
 const who: Readonly<Record<string, string>> = { merchant: '商家', staff: '平台' };
 
 /** Told when others did it; whoever cancels an order of their own knows. */
-export const orderCancelled = defineKind('order_cancelled', event, async (tx, { orderId, cause, refundFen }) => {
-  const order = who[cause] ? await newsOfOrder(tx.db, orderId) : null;
+export const orderCancelled = defineKind('order_cancelled', event, async (know, { orderId, cause, refundFen }) => {
+  const order = who[cause] ? await know.order(orderId) : null;
   if (!order) return [];
   const why = order.cancelReason ? `（${order.cancelReason}）` : '';
   const money = refundFen > 0 ? `，${yuan(refundFen)} 会原路退回` : '';

@@ -1,10 +1,9 @@
 import { checkoutPaid } from '../../../events/orders.ts';
-import { newsOfCheckout } from '../../orders/index.ts';
 import { defineKind } from '../define-kind.ts';
 import { sayGoods, yuan } from '../words.ts';
 
-export const orderPaid = defineKind('order_paid', checkoutPaid, async (tx, { checkoutId }) => {
-  const orders = await newsOfCheckout(tx.db, checkoutId);
+export const orderPaid = defineKind('order_paid', checkoutPaid, async (know, { checkoutId }) => {
+  const orders = await know.orders(checkoutId);
   const [first] = orders;
   // A group that is full already says so by itself.
   if (!first || (first.kind === 'group' && first.state !== 'forming')) return [];

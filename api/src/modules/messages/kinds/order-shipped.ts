@@ -1,10 +1,9 @@
 import { orderShipped as event } from '../../../events/orders.ts';
-import { newsOfOrder } from '../../orders/index.ts';
 import { defineKind } from '../define-kind.ts';
 import { sayGoods } from '../words.ts';
 
-export const orderShipped = defineKind('order_shipped', event, async (tx, { orderId }) => {
-  const order = await newsOfOrder(tx.db, orderId);
+export const orderShipped = defineKind('order_shipped', event, async (know, { orderId }) => {
+  const order = await know.order(orderId);
   if (!order) return [];
   const parcel = order.parcel ? `${order.parcel.carrierName} ${order.parcel.trackingNo}` : '正在路上';
   return [

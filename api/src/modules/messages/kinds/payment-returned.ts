@@ -1,10 +1,9 @@
 import { latePaymentReturned } from '../../../events/orders.ts';
-import { newsOfCheckout } from '../../orders/index.ts';
 import { defineKind } from '../define-kind.ts';
 import { yuan } from '../words.ts';
 
-export const paymentReturned = defineKind('payment_returned', latePaymentReturned, async (tx, { checkoutId, amountFen }) => {
-  const [order] = await newsOfCheckout(tx.db, checkoutId);
+export const paymentReturned = defineKind('payment_returned', latePaymentReturned, async (know, { checkoutId, amountFen }) => {
+  const [order] = await know.orders(checkoutId);
   if (!order) return [];
   const amount = yuan(amountFen);
   return [

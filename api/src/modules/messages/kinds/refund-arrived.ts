@@ -1,7 +1,5 @@
 import type { RefundCause } from '@lintuan/contracts/payments/schemas';
 import { refundSucceeded } from '../../../events/payments.ts';
-import { newsOfCheckout, newsOfOrder } from '../../orders/index.ts';
-import { newsOfPayment } from '../../payments/index.ts';
 import { defineKind } from '../define-kind.ts';
 import { yuan } from '../words.ts';
 
@@ -16,11 +14,10 @@ const why: Record<RefundCause, string> = {
   delivery_failed: '没有送到',
 };
 
-export const refundArrived = defineKind('refund_arrived', refundSucceeded, async (tx, refund) => {
-  const payment = await newsOfPayment(tx.db, refund.paymentId);
+export const refundArrived = defineKind('refund_arrived', refundSucceeded, async (know, refund) => {
+  const payment = await know.payment(refund.paymentId);
   if (payment?.purpose !== 'checkout') return [];
-  const order =
-    refund.subjectKind === 'order' ? await newsOfOrder(tx.db, refund.subjectId) : (await newsOfCheckout(tx.db, payment.subjectId))[0];
+  const order = refund.subjectKind === 'order' ? await know.order(refund.subjectId) : (await know.orders(payment.subjectId))[0];
   if (!order) return [];
   const amount = yuan(refund.amountFen);
   const cause = why[refund.cause as RefundCause];

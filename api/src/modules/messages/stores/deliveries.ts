@@ -6,10 +6,6 @@ import type { Tx } from '../../../platform/db/tx.ts';
 
 const UNDER_WAY = ['waiting', 'sending'];
 
-export async function add(tx: Tx, rows: (typeof messageDeliveries.$inferInsert)[]): Promise<number[]> {
-  return (await tx.db.insert(messageDeliveries).values(rows).returning({ id: messageDeliveries.id })).map((row) => row.id);
-}
-
 export interface Outgoing {
   id: number;
   messageId: number;

@@ -1,13 +1,14 @@
 import { carriers } from '@lintuan/contracts/orders/carriers';
 import type { OrderState } from '@lintuan/contracts/orders/schemas';
 import { orderLines, orders, shipments } from '@lintuan/db/schema';
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
 /** What can be told of an order to those it concerns; no name or address is among it. */
 export interface OrderNews {
   id: number;
+  checkoutId: number;
   publicId: string;
   orderNo: string;
   merchantId: number;
@@ -22,11 +23,13 @@ export interface OrderNews {
   parcel: { carrierName: string; trackingNo: string } | null;
 }
 
-/** The orders of a checkout, in the order they were placed. */
-export const newsOfCheckout = (db: Db | Tx['db'], checkoutId: number): Promise<OrderNews[]> => read(db, eq(orders.checkoutId, checkoutId));
+/** The orders of each checkout, in the order they were placed. */
+export async function newsOfCheckouts(db: Db | Tx['db'], ids: readonly number[]): Promise<Map<number, OrderNews[]>> {
+  return Map.groupBy(await read(db, inArray(orders.checkoutId, [...ids])), ({ checkoutId }) => checkoutId);
+}
 
-export async function newsOfOrder(db: Db | Tx['db'], orderId: number): Promise<OrderNews | null> {
-  return (await read(db, eq(orders.id, orderId)))[0] ?? null;
+export async function newsOfOrders(db: Db | Tx['db'], ids: readonly number[]): Promise<Map<number, OrderNews>> {
+  return new Map((await read(db, inArray(orders.id, [...ids]))).map((order) => [order.id, order]));
 }
 
 async function read(db: Db | Tx['db'], which: SQL): Promise<OrderNews[]> {
@@ -45,6 +48,7 @@ async function read(db: Db | Tx['db'], which: SQL): Promise<OrderNews[]> {
     .orderBy(asc(orders.id));
   return rows.map(({ order, goods, pieces, carrier, trackingNo }) => ({
     id: order.id,
+    checkoutId: order.checkoutId,
     publicId: order.publicId,
     orderNo: order.orderNo,
     merchantId: order.merchantId,

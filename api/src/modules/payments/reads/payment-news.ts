@@ -1,5 +1,5 @@
 import { payments } from '@lintuan/db/schema';
-import { eq } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
@@ -10,10 +10,10 @@ export interface PaymentNews {
   subjectId: number;
 }
 
-export async function newsOfPayment(db: Db | Tx['db'], paymentId: number): Promise<PaymentNews | null> {
-  const [row] = await db
-    .select({ payerId: payments.payerId, purpose: payments.purpose, subjectId: payments.subjectId })
+export async function newsOfPayments(db: Db | Tx['db'], ids: readonly number[]): Promise<Map<number, PaymentNews>> {
+  const rows = await db
+    .select({ id: payments.id, payerId: payments.payerId, purpose: payments.purpose, subjectId: payments.subjectId })
     .from(payments)
-    .where(eq(payments.id, paymentId));
-  return row ?? null;
+    .where(inArray(payments.id, [...ids]));
+  return new Map(rows.map(({ id, ...news }) => [id, news]));
 }
