@@ -17,6 +17,7 @@ const folders =
 
 export default defineConfig({
   test: {
+    // Projects with a file of their own do not inherit it, and Vitest wants the same everywhere.
     maxWorkers: 2,
     projects: folders.filter(hasTests).map((folder) => {
       const config = join(root, folder, 'vitest.config.ts');

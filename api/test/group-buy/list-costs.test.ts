@@ -1,5 +1,5 @@
 import { adminGroupBuy, customerGroupBuy, merchantGroupBuy, publicGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countStatements } from '../harness/count-statements.ts';
 import { type Goods, goods } from '../harness/goods.ts';

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
 import { customerOrders } from '@lintuan/contracts/orders/endpoints';
 import { PayRefused } from '@lintuan/wechat-sim/pay/orders/pay-order';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,8 +6,7 @@ import { groupBuyModule } from '../../src/modules/group-buy/index.ts';
 import { ordersModule } from '../../src/modules/orders/index.ts';
 import { createContext } from '../../src/platform/house.ts';
 import { expectInvariants } from '../harness/expect-invariants.ts';
-import { goods } from '../harness/goods.ts';
-import { aGroupBuy, readGroup } from '../harness/group-buy.ts';
+import { anOffer, readGroup } from '../harness/group-buy.ts';
 import { aShop, type Shop } from '../harness/people.ts';
 import { stayingSignedIn } from '../harness/stay-signed-in.ts';
 import { aBuyer, type Buyer, readOrder } from '../harness/trade.ts';
@@ -36,11 +34,7 @@ const wholeSecond = (at: Date): Date => new Date(Math.floor(at.getTime() / 1000)
 const seated = (answers: readonly unknown[]) => answers.filter((answer) => typeof answer !== 'string').length;
 const refusals = (answers: readonly unknown[]) => [...new Set(answers.filter((answer) => typeof answer === 'string'))];
 /** Each time an offer of its own, so that nobody's unpaid seat stands in the way of the next. */
-async function offer(change: Parameters<typeof aGroupBuy>[2] = {}): Promise<ManagedActivity> {
-  const product = await goods(two.world, shop);
-  product.staff.tokens = stayingSignedIn(two.world, product.staff.tokens);
-  return aGroupBuy(two.world, product, change);
-}
+const offer = (change: Parameters<typeof anOffer>[2] = {}) => anOffer(two.world, shop, change);
 const settled = (groupIds: readonly string[], within = 30_000) =>
   expect
     .poll(
@@ -63,6 +57,21 @@ const quiet = () =>
       { timeout: 30_000, interval: 200 },
     )
     .toBe(0);
+
+/** Groups of two: one has paid, the other is just about to. */
+async function groupsAboutToForm() {
+  return Promise.all(
+    times.map(async (index) => {
+      const own = await offer({ size: 2 });
+      const { groupId } = await sitDown(two, starters[index]!, own);
+      const buyer = crowd[index]!;
+      const call = two.as(buyer);
+      const seat = await tryToSit(call, buyer, own, groupId);
+      if (typeof seat === 'string') throw new Error(seat);
+      return { groupId, buyer, seat, number: await beginToPay(two, call, seat.checkoutId) };
+    }),
+  );
+}
 
 test('of two hundred shoppers who want the last two seats at once just two get them, and the others hear that it is full', {
   timeout: 180_000,
@@ -88,17 +97,7 @@ test('of a hundred simultaneous starts against units for ten groups just ten com
 test('a payment within a second of the end counts by the time it was made, however late its notice, and nobody is charged for nothing', {
   timeout: 180_000,
 }, async () => {
-  const groups = await Promise.all(
-    times.map(async (index) => {
-      const own = await offer({ size: 2 });
-      const { groupId } = await sitDown(two, starters[index]!, own);
-      const buyer = crowd[index]!;
-      const call = two.as(buyer);
-      const seat = await tryToSit(call, buyer, own, groupId);
-      if (typeof seat === 'string') throw new Error(seat);
-      return { groupId, buyer, seat, number: await beginToPay(two, call, seat.checkoutId) };
-    }),
-  );
+  const groups = await groupsAboutToForm();
   const deadline = new Date(Date.now() + 2500);
   await Promise.all(groups.map(({ groupId }) => bringNear(two, groupId, deadline)));
   two.world.sim.switches.set('pay_notice', { mode: 'delay', delayMs: 1500 });
@@ -130,17 +129,7 @@ test('a payment within a second of the end counts by the time it was made, howev
 
 test('a notice that comes while the sweep runs forms the group all the same, and nobody is refunded', { timeout: 180_000 }, async () => {
   const { pool } = two.world.built.database;
-  const groups = await Promise.all(
-    times.map(async (index) => {
-      const own = await offer({ size: 2 });
-      const { groupId } = await sitDown(two, starters[index]!, own);
-      const buyer = crowd[index]!;
-      const call = two.as(buyer);
-      const seat = await tryToSit(call, buyer, own, groupId);
-      if (typeof seat === 'string') throw new Error(seat);
-      return { groupId, buyer, seat, number: await beginToPay(two, call, seat.checkoutId) };
-    }),
-  );
+  const groups = await groupsAboutToForm();
   two.world.sim.switches.set('pay_notice', { mode: 'delay', delayMs: 2500 });
   for (const { number } of groups) two.world.sim.pay.pay(number);
   two.world.sim.switches.set('pay_notice', { mode: 'ok' });

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Call, CallError } from '@lintuan/api-client/client';
 import { customerCheckout } from '@lintuan/contracts/checkout/endpoints';
 import type { Checkout } from '@lintuan/contracts/checkout/schemas';
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { freePort } from '@lintuan/db/embedded/free-port';
 import { sit, standing } from '../harness/group-buy.ts';
 import type { Buyer } from '../harness/trade.ts';

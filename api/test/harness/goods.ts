@@ -1,7 +1,8 @@
 import { adminCatalog, merchantCatalog } from '@lintuan/contracts/catalog/endpoints';
 import type { ManagedProductDetail, ProductForm } from '@lintuan/contracts/catalog/schemas';
 import { adminStock } from '@lintuan/contracts/stock/endpoints';
-import { files } from '@lintuan/db/schema';
+import { files, skus, stockLevels } from '@lintuan/db/schema';
+import { eq } from 'drizzle-orm';
 import { aColleague, type Colleague, newId, type Shop } from './people.ts';
 import type { World } from './world.ts';
 
@@ -37,4 +38,14 @@ export async function goods(world: World, shop: Shop, change: Partial<ProductFor
   await world.as(shop.tokens)(merchantCatalog.moveShelf, { productId: made.productId, shelf: 'on' });
   await world.drainJobs();
   return { ...made, staff };
+}
+
+/** What the shelf has of the first SKU of a product, or of a group-buy. */
+export async function levelOf(world: World, of: { skus: readonly { skuId: string }[] }): Promise<{ onHand: number; locked: number }> {
+  const [row] = await world.house.db
+    .select({ onHand: stockLevels.onHand, locked: stockLevels.locked })
+    .from(stockLevels)
+    .innerJoin(skus, eq(skus.id, stockLevels.skuId))
+    .where(eq(skus.publicId, of.skus[0]!.skuId));
+  return row!;
 }

@@ -1,8 +1,11 @@
 import { customerCheckout } from '@lintuan/contracts/checkout/endpoints';
 import type { Checkout } from '@lintuan/contracts/checkout/schemas';
 import { adminGroupBuy, customerGroupBuy, publicGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
-import type { ActivityForm, GroupPage, ManagedActivity } from '@lintuan/contracts/group-buy/schemas';
-import type { Goods } from './goods.ts';
+import type { ActivityForm, ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
+import type { GroupPage } from '@lintuan/contracts/group-buy/schemas';
+import { type Goods, goods } from './goods.ts';
+import type { Colleague, Shop } from './people.ts';
+import { stayingSignedIn } from './stay-signed-in.ts';
 import { type Buyer, pay } from './trade.ts';
 import type { World } from './world.ts';
 
@@ -25,6 +28,17 @@ export async function aGroupBuy(world: World, made: Goods, change: Partial<Activ
   const call = world.as(made.staff.tokens);
   const { activityId } = await call(adminGroupBuy.create, activityForm(world, made, change));
   return call(adminGroupBuy.publish, { activityId });
+}
+
+export interface Offer extends ManagedActivity {
+  staff: Colleague;
+}
+
+/** A group-buy of a product of its own, so that nothing done in another stands in its way. */
+export async function anOffer(world: World, shop: Shop, change: Partial<ActivityForm> = {}): Promise<Offer> {
+  const made = await goods(world, shop);
+  made.staff.tokens = stayingSignedIn(world, made.staff.tokens);
+  return { ...(await aGroupBuy(world, made, change)), staff: made.staff };
 }
 
 export interface Seat {

@@ -5,6 +5,7 @@ import { customerOrders, merchantOrders } from '@lintuan/contracts/orders/endpoi
 import type { CustomerOrder } from '@lintuan/contracts/orders/schemas';
 import { checkouts, paymentAttempts, payments } from '@lintuan/db/schema';
 import { desc, eq } from 'drizzle-orm';
+import { cancelUnpaid } from '../../src/modules/orders/cancel-unpaid.ts';
 import { anAddressOf } from './basket.ts';
 import { aShopper, type Shop } from './people.ts';
 import { stayingSignedIn } from './stay-signed-in.ts';
@@ -62,6 +63,23 @@ export async function orderAndPay(world: World, buyer: Buyer, lines: Wanted): Pr
   const checkout = await order(world, buyer, lines);
   await pay(world, buyer, checkout.checkoutId);
   return checkout;
+}
+
+/** WeChat pays every refund back that it was asked for, and all hear of it. */
+export async function settleRefunds(world: World): Promise<void> {
+  await world.drainJobs();
+  for (const refund of world.sim.pay.refunds) {
+    if (refund.status === 'PROCESSING') await world.sim.pay.settleRefund(refund.outRefundNo, 'SUCCESS');
+  }
+  await world.deliverNotices();
+  await world.drainJobs();
+}
+
+/** As when WeChat could not be asked for long after the end of the time to pay. */
+export async function giveUpUnasked(world: World, checkoutId: string): Promise<void> {
+  const [row] = await world.house.db.select({ id: checkouts.id }).from(checkouts).where(eq(checkouts.publicId, checkoutId));
+  const ctx = world.system();
+  await ctx.transaction((tx) => cancelUnpaid(ctx, tx, row!.id, 'unpaid', '超时未付款'));
 }
 
 export const readOrder = (world: World, buyer: Buyer, orderId: string): Promise<CustomerOrder> =>

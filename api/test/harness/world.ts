@@ -14,7 +14,8 @@ import { type BuiltHouse, buildHouse } from '../../src/platform/build-house.ts';
 import type { SystemContext } from '../../src/platform/context.ts';
 import { createContext, type House } from '../../src/platform/house.ts';
 import type { Env } from '../../src/platform/http/env.ts';
-import { subscribers, tasks } from '../../src/worker.ts';
+import { gather } from '../../src/platform/jobs/gather.ts';
+import { gatherings, subscribers, tasks } from '../../src/worker.ts';
 import { serveApp } from './serve-app.ts';
 import { databaseUrl, runSql } from './template-database.ts';
 
@@ -103,6 +104,7 @@ export async function openWorld(options: Options = {}): Promise<World> {
   const app = createApp(house, true);
   door.open(app);
 
+  const system = () => createContext(house, { kind: 'system', name: '系统' }, { requestId: 'test', ip: null, userAgent: '' });
   return {
     app,
     house,
@@ -122,7 +124,7 @@ export async function openWorld(options: Options = {}): Promise<World> {
           return { status: answer.status, body: await answer.json() };
         },
       }),
-    system: () => createContext(house, { kind: 'system', name: '系统' }, { requestId: 'test', ip: null, userAgent: '' }),
+    system,
     deliverNotices: () => sim.pay.deliverDue(),
     drainJobs: async () => {
       const pool = built.database.pool;
@@ -131,8 +133,10 @@ export async function openWorld(options: Options = {}): Promise<World> {
           'update graphile_worker._private_jobs set run_at = now() where locked_at is null and attempts = 0 and run_at <= $1 returning id',
           [clock.now],
         );
-      while ((await due()).rowCount)
+      while ((await due()).rowCount) {
+        for (const gathering of gatherings) await gather(system(), gathering);
         await runOnce({ pgPool: pool, taskList: tasks(house), noHandleSignals: true, logger: quiet, preset: AT_ONCE });
+      }
     },
     close: async () => {
       await door.close();

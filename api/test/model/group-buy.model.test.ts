@@ -3,5 +3,5 @@ import { playSeeds } from './play-seeds.ts';
 
 playSeeds('whatever people, WeChat and crashes do, every seat has its order, and whoever paid is in a group or has their money', groupBuy, {
   steps: 50,
-  fixedSeeds: 40,
+  fixedSeeds: 80,
 });

@@ -1,6 +1,4 @@
-import pg from 'pg';
-import { modules } from '../../src/app.ts';
-import { verifyInvariants } from '../../src/platform/verify.ts';
+import { brokenInvariants } from '../harness/expect-invariants.ts';
 import type { World } from '../harness/world.ts';
 import type { Told } from './crowd.ts';
 
@@ -30,21 +28,11 @@ export async function hurry({ built }: World): Promise<Row[]> {
 
 /** Everything in the books that should not stand there, by what is wrong with it. */
 export async function faultsIn(world: World, told: Told): Promise<Record<string, Row[]>> {
-  const client = new pg.Client({ connectionString: world.databaseUrl });
-  await client.connect();
-  try {
-    const findings = await verifyInvariants(
-      client,
-      modules.flatMap((module) => module.invariants),
-    );
-    const faults = findings.map(({ invariant, broken }) => [invariant.name, broken] as const);
-    for (const [name, { text, values }] of Object.entries(questions(world, told))) {
-      faults.push([name, (await client.query<Row>(text, values)).rows]);
-    }
-    return Object.fromEntries(faults.filter(([, rows]) => rows.length > 0));
-  } finally {
-    await client.end();
+  const faults = Object.entries(await brokenInvariants(world));
+  for (const [name, { text, values }] of Object.entries(questions(world, told))) {
+    faults.push([name, (await world.built.database.pool.query<Row>(text, values)).rows]);
   }
+  return Object.fromEntries(faults.filter(([, rows]) => rows.length > 0));
 }
 
 function questions({ sim }: World, told: Told): Record<string, { text: string; values: unknown[] }> {

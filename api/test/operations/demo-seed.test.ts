@@ -9,26 +9,16 @@ import { checkouts, merchants, milestones, orders, paymentNotices, refunds, shop
 import { demoShoppers } from '@lintuan/db/seed/demo/trade/shoppers';
 import { count, countDistinct, eq, isNotNull } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { modules } from '../../src/app.ts';
 import type { House } from '../../src/platform/house.ts';
-import { verifyInvariants } from '../../src/platform/verify.ts';
 import { seedDatabase } from '../../src/seed/seed.ts';
+import { expectInvariants } from '../harness/expect-invariants.ts';
 import { aColleague, aShop, aShopperByPhone } from '../harness/people.ts';
 import { openWorld, type World } from '../harness/world.ts';
 
 const LONGEST_MS = 45_000;
 const DAY = 86_400;
 const openDemo = () => openWorld({ environment: { DEMO: '1' } });
-
-async function brokenIn(world: World): Promise<Record<string, unknown>> {
-  const client = new pg.Client({ connectionString: world.databaseUrl });
-  await client.connect();
-  const invariants = modules.flatMap((module) => module.invariants);
-  const findings = await verifyInvariants(client, invariants).finally(() => client.end());
-  return Object.fromEntries(findings.filter(({ broken }) => broken.length > 0).map(({ invariant, broken }) => [invariant.name, broken]));
-}
 
 /** How many rows stand in each state. */
 async function countBy({ house }: World, state: PgColumn): Promise<Record<string, number>> {
@@ -53,7 +43,7 @@ describe('the demo', () => {
 
   test('is made within its time and holds to every invariant', async () => {
     expect(tookMs).toBeLessThan(LONGEST_MS);
-    expect(await brokenIn(world)).toEqual({});
+    await expectInvariants(world);
   });
 
   test('ends a month of some 320 orders with orders in every state', async () => {
@@ -122,7 +112,7 @@ describe('the demo', () => {
       cancelled: before.cancelled! + before.pending_payment! + before.forming!,
       completed: before.completed! + before.received! + before.shipped!,
     });
-    expect(await brokenIn(world)).toEqual({});
+    await expectInvariants(world);
   });
 });
 
@@ -151,7 +141,7 @@ test('a demo that was cut short in the middle of its month begins anew, and two 
   expect(made).toEqual({ shops: 3, rows: 3 });
   expect((await db.select().from(shoppers)).length).toBe(demoShoppers.length);
   expect(await db.select().from(milestones).where(eq(milestones.name, 'demo'))).toHaveLength(1);
-  expect(await brokenIn(world)).toEqual({});
+  await expectInvariants(world);
 }, 150_000);
 
 test('a database with data of its own gets no demo', async () => {

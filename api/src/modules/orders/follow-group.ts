@@ -13,10 +13,15 @@ export const followGroupFormed = subscribe(groupFormed, 'orders.follow_group_for
 );
 
 /** A paid seat came to nothing: the order is taken back and its money with it, by itself and apart from the others. */
-export const followSeatLost = subscribe(seatLost, 'orders.follow_seat_lost', async (ctx, { checkoutId }) => {
-  const id = await orders.onlyOf(ctx.db, checkoutId);
-  await ctx.transaction((tx) => takeBack(ctx, tx, id, { reason: '未成团，款项原路退回' }));
-});
+export const followSeatLost = subscribe(
+  seatLost,
+  'orders.follow_seat_lost',
+  async (ctx, { checkoutId }) => {
+    const id = await orders.onlyOf(ctx.db, checkoutId);
+    await ctx.transaction((tx) => takeBack(ctx, tx, id, { reason: '未成团，款项原路退回' }));
+  },
+  { unhurried: true },
+);
 
 /** The group ends before its time: what is not paid by now is given up. */
 export const followSeatCalledIn = subscribe(seatCalledIn, 'orders.follow_seat_called_in', async (ctx, { checkoutId }) => {

@@ -75,7 +75,7 @@ function openTx(scope: TransactionScope, db: Tx['db'], outgoing: Outgoing, last:
     },
     enqueue: async (job, payload, options) => {
       requireOpen();
-      outgoing.enqueue(job.name, payload, options);
+      outgoing.enqueue(job.name, payload, { ...options, unhurried: job.unhurried });
     },
     sendLast: (statement) => {
       requireOpen();

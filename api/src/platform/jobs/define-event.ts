@@ -23,10 +23,13 @@ export interface Subscriber {
   readonly run: (ctx: SystemContext, payload: never) => Promise<void>;
   /** Heard together with others: the worker need not wake for it. */
   readonly gathered?: true;
+  /** Comes in thousands at once and may take its time: whatever is hurried goes first. */
+  readonly unhurried?: true;
 }
 
 export const subscribe = <Payload>(
   event: EventKind<Payload>,
   name: string,
   run: (ctx: SystemContext, payload: Payload) => Promise<void>,
-): Subscriber => ({ event: event.kind, name, payload: event.payload, run: run as Subscriber['run'] });
+  how: Pick<Subscriber, 'unhurried'> = {},
+): Subscriber => ({ event: event.kind, name, payload: event.payload, run: run as Subscriber['run'], ...how });

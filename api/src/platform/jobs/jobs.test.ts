@@ -68,6 +68,24 @@ const makeDue = () => built.database.pool.query('update graphile_worker._private
 const waiting = async () => (await built.database.pool.query('select count(*)::int from graphile_worker.jobs')).rows[0].count;
 const enqueue = (says: string, options = {}) => ctx.transaction((tx) => tx.enqueue(note, { says }, options));
 
+test('what may take its time stands in two lines, and goes after all else that is due', async () => {
+  await ctx.transaction(async (tx) => {
+    for (const says of ['slow 1', 'slow 2', 'slow 3', 'slow 4']) await tx.enqueue({ ...note, unhurried: true }, { says });
+    await tx.enqueue(note, { says: 'quick' });
+  });
+  const { rows } = await built.database.pool.query(
+    'select queue_name as line, count(*)::int from graphile_worker.jobs group by 1 order by 1',
+  );
+  expect(rows).toEqual([
+    { line: 'unhurried 0', count: 2 },
+    { line: 'unhurried 1', count: 2 },
+    { line: null, count: 1 },
+  ]);
+  while ((await waiting()) > 0) await runDue();
+  expect(ran[0]).toBe('quick');
+  expect(ran.toSorted()).toEqual(['quick', 'slow 1', 'slow 2', 'slow 3', 'slow 4']);
+});
+
 test('an event becomes one job per subscriber, and each runs once', async () => {
   await ctx.transaction((tx) => tx.publish(paid({ order: 1 })));
   expect(await waiting()).toBe(2);

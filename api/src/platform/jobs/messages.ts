@@ -4,6 +4,8 @@ import type { z } from 'zod';
 export interface JobKind<Payload> {
   readonly name: string;
   readonly payload: z.ZodType<Payload>;
+  /** Comes in thousands at once and may take its time: whatever is hurried goes first. */
+  readonly unhurried?: true;
 }
 
 export interface EnqueueOptions {

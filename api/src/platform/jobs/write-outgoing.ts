@@ -4,6 +4,8 @@ export interface JobSpec {
   identifier: string;
   payload: unknown;
   queue_name: string | null;
+  /** The smaller the sooner, among what is due. */
+  priority: number | null;
   run_at: string | null;
   max_attempts: number | null;
   job_key: string | null;
@@ -49,11 +51,11 @@ const writeAll = (events: string, jobs: string, wakes: boolean): Statement => st
     on conflict (key) do nothing
     returning key, run_at),
   rest as (
-    select identifier, payload, queue_name, run_at, max_attempts, job_key from wanted
+    select identifier, payload, queue_name, run_at, max_attempts, job_key, priority from wanted
     where task_id is null or queue_name is not null or (job_key is not null and job_key not in (select key from placed where key is not null)))
   select
     case when ${wakes}::boolean and exists (select from placed where run_at <= clock_timestamp())
       then pg_notify('jobs:insert', json_build_object('r', random(), 'count', (select count(*) from placed))::text) end,
     case when exists (select from rest) then (
       select count(*) from graphile_worker.add_jobs(array(
-        select (identifier, payload, queue_name, run_at, max_attempts, job_key, null, null)::graphile_worker.job_spec from rest))) end`;
+        select (identifier, payload, queue_name, run_at, max_attempts, job_key, priority, null)::graphile_worker.job_spec from rest))) end`;
