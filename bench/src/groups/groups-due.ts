@@ -39,6 +39,7 @@ export async function groupsDue(
 
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
+  await untilNone(client, 'select from graphile_worker._private_jobs where run_at <= now()');
   const others = othersOf(api.origin, shoppers, productIds);
   const before = await pace(others, wait(10_000));
   const due = new Date();
