@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 
-const FAILED = join(tmpdir(), 'lintuan-e2e-failed');
+const FAILED = fileURLToPath(new URL('../../.lintuan/failed-journeys', import.meta.url));
 /** A folder given here gets a picture of every page a journey looks at. */
 const album = process.env.TEST_PICTURES;
 

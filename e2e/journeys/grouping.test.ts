@@ -13,6 +13,12 @@ const ORANGES = { product: '赣南脐橙', spec: '5斤大果' };
 const STRAWBERRIES = { product: '丹东九九草莓', spec: '1斤装' };
 const groupOf = (page: Page): string => new URL(page.url()).searchParams.get('groupId')!;
 
+/** What people are told comes a moment after what they are told of. */
+async function isTold(page: Page, words: RegExp): Promise<void> {
+  await page.goto(pageAt('/subpackages/account/messages/index'));
+  await reloadUntil(page, seen(page, words));
+}
+
 test('a group forms from one shopper’s link: a guest joins, another completes it, all are told, and the shop hands over', async () => {
   const [ann, ben, cem] = [await invite({ kind: 'phone' }), await invite({ kind: 'phone' }), await invite({ kind: 'phone' })];
   const phones = [newPhone(), newPhone(), newPhone()] as const;
@@ -26,10 +32,7 @@ test('a group forms from one shopper’s link: a guest joins, another completes 
   await button(ann, '查看我的订单').waitFor();
   await look(ann, 'shopper group-formed');
 
-  for (const page of [ann, ben, cem]) {
-    await page.goto(pageAt('/subpackages/account/messages/index'));
-    await seen(page, /成团/).waitFor();
-  }
+  for (const page of [ann, ben, cem]) await isTold(page, /成团|拼团成功/);
   await look(ann, 'shopper messages');
   await openOrder(ben);
   await seen(ben, '待发货').waitFor();

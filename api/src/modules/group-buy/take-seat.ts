@@ -10,7 +10,7 @@ import { payBy, problemOf, tooNearEnd } from './rules.ts';
 import * as activities from './stores/activities.ts';
 import * as groups from './stores/groups.ts';
 import * as seats from './stores/seats.ts';
-import { activityLiveTag, groupTag } from './tags.ts';
+import { tellGroupChanged } from './tell-changed.ts';
 
 export interface TakeSeat {
   offer: Offer;
@@ -61,7 +61,7 @@ export async function takeSeat(ctx: CustomerContext, tx: Tx, { offer, sku, quant
   if (holdings.unpaid.some((id) => id !== taken.checkoutId)) throw refuseSeat('unpaid_seat');
   if (paidBefore) throw refuseSeat('newcomers_only');
   if (holdings.units > activity.perPersonLimit) throw refuseSeat('over_limit');
-  tx.invalidate(activityLiveTag(activity.publicId), groupTag(taken.groupPublicId));
+  tellGroupChanged(tx, { publicId: taken.groupPublicId }, activity);
   return { seatId: taken.seatId, groupPublicId: taken.groupPublicId, checkoutId: taken.checkoutId, payBy: payBy(now, taken.deadline) };
 }
 

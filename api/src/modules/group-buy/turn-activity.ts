@@ -8,7 +8,8 @@ import { counting, settleKey, settling, turning, turnKey } from './job-kinds.ts'
 import { activityLife } from './rules.ts';
 import * as activities from './stores/activities.ts';
 import * as groups from './stores/groups.ts';
-import { ACTIVITIES, activityLiveTag, activityTag } from './tags.ts';
+import { ACTIVITIES, activityTag } from './tags.ts';
+import { tellActivityChanged } from './tell-changed.ts';
 
 /** An activity begins and ends by the clock; its end stops new groups only. */
 export const turnActivity = defineJob({
@@ -25,7 +26,7 @@ export const turnActivity = defineJob({
         await activities.move(tx, activityId, statesBefore(activityLife, 'begin'), { state: 'running' });
         await tx.enqueue(turning, { activityId }, { key: turnKey(activityId), runAt: activity.endsAt });
       } else await tx.enqueue(turning, { activityId }, { key: turnKey(activityId), runAt: activity.startsAt });
-      tx.invalidate(ACTIVITIES, activityTag(activity.publicId), activityLiveTag(activity.publicId));
+      tellActivityChanged(tx, activity);
     }),
 });
 
