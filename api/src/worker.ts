@@ -5,7 +5,7 @@ import { modules } from './app.ts';
 import type { SystemContext } from './platform/context.ts';
 import { forgetOldKeys } from './platform/db/forget-old-keys.ts';
 import { createContext, type House } from './platform/house.ts';
-import { subscriberTask } from './platform/jobs/outbox.ts';
+import type { Subscriber } from './platform/jobs/define-event.ts';
 import { startGathering } from './platform/jobs/start-gathering.ts';
 import { taskList } from './platform/jobs/tasks.ts';
 import { startTicks, type Tick } from './platform/jobs/ticks.ts';
@@ -17,14 +17,15 @@ const systemContext =
     createContext(house, { kind: 'system', name }, { requestId: `job:${name}`, ip: null, userAgent: '' });
 
 export const gatherings = modules.flatMap((module) => module.gatherings);
+const alone: Subscriber[] = modules.flatMap((module) => module.subscribers);
 const gathered = gatherings.flatMap((gathering) => gathering.subscribers.map((subscriber) => ({ ...subscriber, gathered: true as const })));
-export const subscribers = [...modules.flatMap((module) => module.subscribers), ...gathered];
+export const subscribers = [...alone, ...gathered];
 
 /** Everything there is to do, one by one; what is gathered can be done so too. */
-export const tasks = (house: House): TaskList =>
+export const tasks = (house: House, heard: readonly Subscriber[] = subscribers): TaskList =>
   taskList(
     modules.flatMap((module) => module.jobs),
-    subscribers,
+    heard,
     systemContext(house),
   );
 
@@ -38,9 +39,7 @@ export async function startWork(house: House, pool: pg.Pool): Promise<{ stop(): 
       run: (ctx) => ensureMonthPartitions(pool, ctx.now()),
     },
   ];
-  const gatheredTasks = new Set(gathered.map(subscriberTask));
-  const oneByOne = Object.fromEntries(Object.entries(tasks(house)).filter(([name]) => !gatheredTasks.has(name)));
-  const runner = await startWorker(pool, oneByOne, house.log);
+  const runner = await startWorker(pool, tasks(house, alone), house.log);
   const hearing = gatherings.map((gathering) => startGathering(gathering, systemContext(house)(gathering.name)));
   const ticks = startTicks([...housekeeping, ...modules.flatMap((module) => module.ticks)], pool, systemContext(house));
   return {

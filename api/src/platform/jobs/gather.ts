@@ -6,7 +6,7 @@ import type { Subscriber } from './define-event.ts';
 import type { Gathering } from './define-gathering.ts';
 import { subscriberTask } from './outbox.ts';
 
-const MOST_AT_ONCE = 100;
+export const MOST_AT_ONCE = 100;
 
 interface Waiting {
   id: string;

@@ -151,21 +151,20 @@ test('a job is tried as often as it may be and no more', async () => {
   expect(ran).toEqual(['again', 'again']);
 });
 
-test('a job put in a queue runs only after the one before it in that queue', async () => {
-  const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+test('what may take its time runs only after the one before it in its line', async () => {
+  const gates = Array.from({ length: 3 }, () => Promise.withResolvers<void>());
   work = () => gates[ran.length - 1]!.promise;
   const runner = await startWorker(built.database.pool, tasks(), built.house.log);
   onTestFinished(async () => {
     for (const gate of gates) gate.resolve();
     await runner.stop();
   });
-  await enqueue('one', { queue: 'line' });
-  await enqueue('two', { queue: 'line' });
-  await expect.poll(() => ran, { timeout: 5000 }).toEqual(['one']);
+  for (const says of ['one', 'two', 'three']) await ctx.transaction((tx) => tx.enqueue({ ...note, unhurried: true }, { says }));
+  await expect.poll(() => ran.toSorted(), { timeout: 5000 }).toEqual(['one', 'two']);
   await wait(150);
-  expect(ran).toEqual(['one']);
-  gates[0]!.resolve();
-  await expect.poll(() => ran, { timeout: 5000 }).toEqual(['one', 'two']);
+  expect(ran).toHaveLength(2);
+  for (const gate of gates) gate.resolve();
+  await expect.poll(() => ran.toSorted(), { timeout: 5000 }).toEqual(['one', 'three', 'two']);
 });
 
 test('the worker takes a job as soon as it is committed, and a stop lets a running one finish', async () => {

@@ -12,7 +12,6 @@ export interface EnqueueOptions {
   runAt?: Date;
   /** A job with the same key that waits is replaced instead of doubled. */
   key?: string;
-  queue?: string;
   maxAttempts?: number;
 }
 

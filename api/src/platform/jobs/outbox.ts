@@ -41,13 +41,13 @@ function openOutgoing(byEvent: ReadonlyMap<string, Subscriber[]>, now: () => Dat
   const events: (PublishedEvent & { created_at: string })[] = [];
   const jobs: JobSpec[] = [];
 
-  const enqueue: Outgoing['enqueue'] = (name, payload, { runAt, key, queue, maxAttempts, quiet, unhurried } = {}) => {
+  const enqueue: Outgoing['enqueue'] = (name, payload, { runAt, key, maxAttempts, quiet, unhurried } = {}) => {
     const waiting = key === undefined ? -1 : jobs.findIndex((job) => job.job_key === key);
     if (waiting >= 0) jobs.splice(waiting, 1);
     jobs.push({
       identifier: name,
       payload,
-      queue_name: queue ?? (unhurried ? nextLine() : null),
+      queue_name: unhurried ? nextLine() : null,
       priority: unhurried ? LATER : null,
       run_at: runAt?.toISOString() ?? null,
       max_attempts: maxAttempts ?? null,

@@ -71,7 +71,7 @@ export async function payHeld(tx: Tx, checkoutId: number, { paidAt, countsAt, no
     paid as (
       update group_seats set state = 'paid', paid_at = ${paidAt}::timestamptz where id = (select seat_id from counted))
     select counted.*, activity.public_id as activity_public_id, activity.state as activity_state, activity.ends_at, activity.settled_at
-    from counted join group_activities activity on activity.id = counted.activity_id`,
+    from counted, group_activities activity where activity.id = (select activity_id from counted)`,
   );
   if (!row) return null;
   return {

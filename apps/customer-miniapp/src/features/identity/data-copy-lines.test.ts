@@ -67,3 +67,8 @@ test('the copied text holds everything of the copy in plain words, the phone unm
     ].join('\n\n'),
   );
 });
+
+test('what there is none of has no heading', () => {
+  const parts = copyParts({ ...copy, addresses: [], orders: [], messages: [] }, new Date('2026-06-02T03:00:00.000Z'));
+  expect(parts.map(({ title }) => title)).toEqual(['个人资料', '隐私与授权', '登录设备']);
+});

@@ -9,12 +9,12 @@ export interface CopyPart {
   lines: { name: string; value: string }[];
 }
 
-/** The copy as a person reads it; the page and what is copied are the same. */
+/** The copy as a person reads it, without what there is none of; the page and what is copied are the same. */
 export function copyParts(copy: DataCopy, now: Date): CopyPart[] {
   const { me, consents, sessions, addresses, orders, messages } = copy;
   const say = (at: string) => sayShanghaiTime(new Date(at), now);
   const purposes = { privacy: words.privacyConsent, marketing: words.marketingConsent, show_avatar: words.showAvatarConsent };
-  return [
+  const parts = [
     {
       title: words.profile,
       lines: [
@@ -46,6 +46,7 @@ export function copyParts(copy: DataCopy, now: Date): CopyPart[] {
     },
     { title: words.messages, lines: messages.map((one) => ({ name: one.title, value: `${say(one.createdAt)} · ${one.body}` })) },
   ];
+  return parts.filter(({ lines }) => lines.length > 0);
 }
 
 export function sayCopy(parts: CopyPart[], exportedAt: string): string {
