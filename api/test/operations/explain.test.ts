@@ -21,6 +21,7 @@ import { ordersModule } from '../../src/modules/orders/index.ts';
 import { CHECKOUT_IDS } from '../../src/modules/orders/stores/placing.ts';
 import { paymentsModule } from '../../src/modules/payments/index.ts';
 import { lockStock } from '../../src/modules/stock/index.ts';
+import { gather } from '../../src/platform/jobs/gather.ts';
 import type { Tick } from '../../src/platform/jobs/ticks.ts';
 import { idOfShopper } from '../harness/basket.ts';
 import { aColleague, anAddress, aShop, aShopper, aShopperByPhone, type Colleague, type Shop } from '../harness/people.ts';
@@ -60,6 +61,7 @@ const BIG = new Set([
   'groups',
   'group_seats',
   'group_views',
+  '_private_jobs',
 ]);
 /** What one page of a list may read of a big table; only a count may run through an index to its end. */
 const MOST_ROWS = 5000;
@@ -175,6 +177,7 @@ const uses: Record<string, () => Promise<unknown>> = {
   'signing in by WeChat, and the devices signed in': async () => world.as(await aShopper(world))(customerIdentity.sessions, {}),
   'trading a refresh token': async () => guest()(customerIdentity.refresh, { refreshToken: (await aShopper(world)).refreshToken }),
   'signing out everywhere': async () => world.as(await aShopper(world))(customerIdentity.endAllSessions, {}),
+  'what waits to be told': () => gather(world.system(), messagesModule.gatherings[0]!),
   'my orders': () => mine()(customerOrders.list, {}),
   'how many of my orders wait for what': () => mine()(customerOrders.counts, {}),
   'my order by its number': () => mine()(customerOrders.find, { number: orderNo(BOUGHT) }),
