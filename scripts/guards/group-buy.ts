@@ -1,6 +1,7 @@
 import type { Edit, Guard } from './list.ts';
 
 const MODEL = 'test/model/group-buy.model.test.ts';
+const MEMBERS = 'test/model/members.model.test.ts';
 const LATE = 'test/model/late-money.model.test.ts';
 const TOLD = 'test/group-buy/seats.test.ts';
 const file = (name: string) => `api/src/modules/group-buy/${name}.ts`;
@@ -56,7 +57,7 @@ export const groupBuyGuards: readonly Guard[] = [
   {
     name: 'a group for newcomers asks again when it is paid',
     edits: [remake('stores/paid-seats', ' or groups.leader_id = seat.shopper_id or ', ' or true or ')],
-    tests: [MODEL],
+    tests: [MEMBERS],
   },
   {
     name: 'what is paid after the end of a group does not count',
@@ -82,7 +83,7 @@ export const groupBuyGuards: readonly Guard[] = [
   {
     name: 'the lead passes to someone who has paid',
     edits: [remove('leave-seat', '  if (vacated.group.leaderId === seat.shopperId) await passLead(tx, vacated.group);\n')],
-    tests: [MODEL],
+    tests: [MEMBERS],
   },
   {
     name: 'a group that has formed stays formed',

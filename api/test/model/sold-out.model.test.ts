@@ -4,7 +4,7 @@ import { NEWEST } from './history-of.ts';
 import { allJobs, money } from './manners/purchase.ts';
 import { openStage, type Stage } from './stage.ts';
 import type { Step } from './steps.ts';
-import { begun, pay, sit } from './written.ts';
+import { begun, paidUp, pay, sit } from './written.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -13,7 +13,6 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const endsIn = async (steps: readonly Step[]) => (await play(stage, 1, steps)).fault;
-const paidUp: Step[] = [pay, money(NEWEST, 'ok'), { do: 'notices' }, allJobs];
 const wait = (seconds: number): Step => ({ do: 'wait', seconds });
 const leave: Step = { do: 'cancel_order', pick: NEWEST, by: 'shopper' };
 
