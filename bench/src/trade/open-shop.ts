@@ -23,7 +23,7 @@ export async function openShop(url: string): Promise<SkuOnSale[]> {
       select warehouse_id, sku_id, merchant_id, 'receive', on_hand, 0, on_hand, 0, 'system', 'bench' from level`,
       [EACH],
     );
-    await client.query('analyze');
+    await client.query('analyze warehouses, stock_levels, stock_movements');
     const { rows } = await client.query<{ public_id: string; price_fen: number }>('select public_id, price_fen from skus order by id');
     return rows.map((row) => ({ skuId: row.public_id, priceFen: row.price_fen }));
   } finally {

@@ -68,8 +68,8 @@ export async function join(
       where sku.activity_id = activity.id and sku.sku_id = ${wanted.skuId} and sku.used + ${wanted.quantity} <= sku.quota
       returning sku.activity_id),
     seated as (
-      update groups set seats_taken = seats_taken + 1 from sku
-      where groups.id = ${groupId} and groups.activity_id = sku.activity_id and groups.state = 'open'
+      update groups set seats_taken = seats_taken + 1
+      where groups.id = ${groupId} and groups.activity_id = (select activity_id from sku) and groups.state = 'open'
         and groups.seats_taken + groups.virtual_seats < groups.size and groups.deadline > ${joinableUntil}
         and not exists (select from group_seats seat where seat.group_id = groups.id and seat.shopper_id = ${wanted.shopperId} and seat.state in ('held', 'paid'))
       returning groups.id, groups.public_id, groups.deadline),
