@@ -13,7 +13,7 @@ import { createContext, type House } from '../../src/platform/house.ts';
 import { createHttpApp } from '../../src/platform/http/http-app.ts';
 import { publicRoutes } from '../../src/platform/http/route.ts';
 
-const TAG = 'price';
+export const TAG = 'price';
 const Price = z.object({ fen: z.int() });
 const price = get<Record<string, never>, { fen: number }>('/public/price');
 const priceStream = get<Record<string, never>, { fen: number }>('/public/price/stream');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { changePrice, doorOf, livePrice, PRICE } from '../../../test/harness/live-price.ts';
+import { changePrice, doorOf, livePrice, PRICE, TAG } from '../../../test/harness/live-price.ts';
 import { openWorld, type World } from '../../../test/harness/world.ts';
 
 let world: World;
@@ -9,9 +9,24 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 beforeEach(async () => {
-  await changePrice(world.house, 1);
+  await changeAndHear(1);
   ({ origin } = await doorOf(livePrice(world.house)));
 });
+
+/** A process that made a change drops what it kept at once, and once more when its own word of it comes back. */
+async function changeAndHear(fen: number): Promise<void> {
+  let stop = () => {};
+  const heardTwice = new Promise<void>((heard) => {
+    let times = 0;
+    stop = world.house.cache.watch([TAG], () => {
+      times += 1;
+      if (times === 2) heard();
+    });
+  });
+  await changePrice(world.house, fen);
+  await heardTwice;
+  stop();
+}
 
 const ask = async (known?: string) => {
   const answer = await fetch(origin + PRICE, { headers: known === undefined ? {} : { 'if-none-match': known }, cache: 'no-store' });
@@ -31,14 +46,14 @@ test('the same data carry the same strong tag, and whoever names it is answered 
 test('a dropped tag over unchanged data keeps the tag, though the time of the answer is another', async () => {
   const before = await ask();
   world.clock.advance(60);
-  await changePrice(world.house, 1);
+  await changeAndHear(1);
   expect(await ask(before.etag)).toMatchObject({ status: 304, hit: 'MISS', etag: before.etag, text: '' });
   expect((await ask()).text).not.toBe(before.text);
 });
 
 test('changed data carry a new tag and are sent whole', async () => {
   const before = await ask();
-  await changePrice(world.house, 2);
+  await changeAndHear(2);
   const after = await ask(before.etag);
   expect(after).toMatchObject({ status: 200, hit: 'MISS' });
   expect(JSON.parse(after.text)).toMatchObject({
