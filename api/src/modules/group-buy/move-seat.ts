@@ -77,7 +77,7 @@ async function sit(ctx: Context, tx: Tx, { seat, paidAt, newcomer, place }: Sit)
   const now = ctx.now();
   await groups.change(tx, place.id, { seatsTaken: place.seatsTaken + 1 });
   const taken = await seats.add(tx, { ...same, groupId: place.id, movedFrom: seat.id, takenAt: now });
-  const paid = (await payHeld(tx, checkoutId, { paidAt, countsAt: now, now, knownNew: newcomer }))!;
+  const paid = (await payHeld(tx, checkoutId, { paidAt, countsAt: now, now, newcomer }))!;
   await announcePaid(ctx, tx, paid);
   const group = { groupId: place.id, activityId, merchantId: place.merchantId };
   await tx.publish(seatMoved({ ...group, seatId: taken.id, shopperId, checkoutId, fromGroupId: seat.groupId }));

@@ -5,7 +5,7 @@ import { hasPaid } from '../payments/index.ts';
 import { announcePaid } from './announce-paid.ts';
 import { moveSeat } from './move-seat.ts';
 import * as groups from './stores/groups.ts';
-import { noteNewcomer, payHeld } from './stores/paid-seats.ts';
+import { payHeld } from './stores/paid-seats.ts';
 import * as seats from './stores/seats.ts';
 import { vacate } from './vacate.ts';
 
@@ -20,15 +20,10 @@ interface PaySeat {
  * another group if they agreed to that, and if not, or if there is none, the order hears that the seat is lost.
  */
 export async function paySeat(ctx: Context, tx: Tx, { checkoutId, shopperId, paidAt }: PaySeat): Promise<void> {
-  const when = { paidAt, countsAt: paidAt, now: ctx.now() };
-  const [first, paidBefore] = await Promise.all([
-    payHeld(tx, checkoutId, { ...when, knownNew: false }),
-    hasPaid(tx.db, shopperId, { purpose: 'checkout', subjectId: checkoutId }),
-  ]);
-  const paid = first ?? (paidBefore ? null : await payHeld(tx, checkoutId, { ...when, knownNew: true }));
-  if (!paid) return miss(ctx, tx, { checkoutId, paidAt, newcomer: !paidBefore });
-  noteNewcomer(tx, paid.seatId, !paidBefore);
-  await announcePaid(ctx, tx, paid);
+  const newcomer = !(await hasPaid(tx.db, shopperId, { purpose: 'checkout', subjectId: checkoutId }));
+  const paid = await payHeld(tx, checkoutId, { paidAt, countsAt: paidAt, now: ctx.now(), newcomer });
+  if (paid) await announcePaid(ctx, tx, paid);
+  else await miss(ctx, tx, { checkoutId, paidAt, newcomer });
 }
 
 /** Paid, but the group was over by then, or is for others. */

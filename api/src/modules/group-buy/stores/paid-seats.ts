@@ -19,8 +19,8 @@ interface When {
   /** The moment that must not be after the group's end: when it was paid, or when its buyer was moved into the group. */
   countsAt: Date;
   now: Date;
-  /** A group for newcomers takes only its starter, until it is known that whoever joins is new. */
-  knownNew: boolean;
+  /** Whether it is their first purchase; a group for newcomers takes only its starter and who is one. */
+  newcomer: boolean;
 }
 
 interface Row {
@@ -49,7 +49,7 @@ interface Row {
  * group was over by then, or is not for this buyer. Each row is named by one value, so that it is found by its key
  * whatever the planner believes of the tables.
  */
-export async function payHeld(tx: Tx, checkoutId: number, { paidAt, countsAt, now, knownNew }: When): Promise<Paid | null> {
+export async function payHeld(tx: Tx, checkoutId: number, { paidAt, countsAt, now, newcomer }: When): Promise<Paid | null> {
   const [row] = await run<Row>(
     tx.db,
     statement`
@@ -65,11 +65,12 @@ export async function payHeld(tx: Tx, checkoutId: number, { paidAt, countsAt, no
       from seat
       where groups.id = (select group_id from seat) and groups.state in ('waiting', 'open')
         and (groups.deadline is null or ${countsAt}::timestamptz <= groups.deadline)
-        and (not groups.newcomers_only or groups.leader_id = seat.shopper_id or ${knownNew}::boolean)
+        and (not groups.newcomers_only or groups.leader_id = seat.shopper_id or ${newcomer}::boolean)
       returning groups.id, groups.public_id, groups.activity_id, groups.merchant_id, groups.leader_id, groups.size, groups.hours, groups.seats_paid,
         groups.virtual_seats, groups.state, groups.deadline, groups.seats_paid = 1 as opened, seat.id as seat_id, seat.shopper_id),
     paid as (
-      update group_seats set state = 'paid', paid_at = ${paidAt}::timestamptz where id = (select seat_id from counted))
+      update group_seats set state = 'paid', paid_at = ${paidAt}::timestamptz, newcomer = ${newcomer}::boolean
+      where id = (select seat_id from counted))
     select counted.*, activity.public_id as activity_public_id, activity.state as activity_state, activity.ends_at, activity.settled_at
     from counted, group_activities activity where activity.id = (select activity_id from counted)`,
   );
@@ -101,7 +102,3 @@ export async function payHeld(tx: Tx, checkoutId: number, { paidAt, countsAt, no
     },
   };
 }
-
-/** Whether it was someone's first purchase; nothing in the transaction waits to hear it. */
-export const noteNewcomer = (tx: Tx, seatId: number, newcomer: boolean): void =>
-  tx.sendLast(statement`update group_seats set newcomer = ${newcomer} where id = ${seatId}`);
