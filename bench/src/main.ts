@@ -24,6 +24,10 @@ try {
   const staff = { name: staffName, password: PASSWORD };
   if (process.argv.includes('--due')) console.log(await groupsDue(services, staff, productIds));
   else await everything(staff, productIds);
+} catch (error) {
+  // Before the database goes away under whoever still asks it something.
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   await services.stop();
 }
