@@ -1,13 +1,12 @@
 import { adminGroupBuy, customerGroupBuy, publicGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectInvariants } from '../harness/expect-invariants.ts';
 import { levelOf } from '../harness/goods.ts';
-import { anOffer, readGroup, type Seat, sit, takeSeat } from '../harness/group-buy.ts';
+import { anOffer, readGroup, sit, takeSeat } from '../harness/group-buy.ts';
 import type { Shop } from '../harness/people.ts';
 import { type Buyer, settleRefunds } from '../harness/trade.ts';
 import type { World } from '../harness/world.ts';
-import { openMarket, stateOf } from './market.ts';
+import { join, openMarket, stateOf } from './market.ts';
 
 let world: World;
 let shop: Shop;
@@ -21,8 +20,6 @@ beforeAll(async () => {
 });
 afterEach(() => expectInvariants(world));
 afterAll(() => world.close());
-const join = (activity: ManagedActivity, buyer: Buyer, groupId: string, seat: Seat = {}) =>
-  sit(world, buyer, activity, { groupId, ...seat });
 
 describe('an activity', () => {
   test('that is stopped with its groups failed gives every fen back, and the goods to the shelf', async () => {
@@ -45,7 +42,7 @@ describe('an activity', () => {
     await world.as(activity.staff.tokens)(adminGroupBuy.stop, { activityId: activity.activityId, openGroups: 'keep', reason: '提前结束' });
     await world.drainJobs();
     expect((await levelOf(world, activity)).locked).toBe(29);
-    await join(activity, bob!, first.groupId);
+    await join(world, activity, bob!, first.groupId);
     expect(await levelOf(world, activity)).toEqual({ onHand: 98, locked: 0 });
   });
 
@@ -59,7 +56,7 @@ describe('an activity', () => {
     world.clock.advance(3601);
     await world.drainJobs();
     await expect(takeSeat(world, cem!, activity)).rejects.toMatchObject({ reason: 'group_buy.not_running' });
-    await join(activity, bob!, first.groupId);
+    await join(world, activity, bob!, first.groupId);
     expect((await readGroup(world, first.groupId)).state).toBe('formed');
     expect(await levelOf(world, activity)).toEqual({ onHand: 98, locked: 0 });
   });

@@ -1,12 +1,11 @@
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectInvariants } from '../harness/expect-invariants.ts';
 import { goods, levelOf } from '../harness/goods.ts';
-import { aGroupBuy, anOffer, readGroup, type Seat, sit, standing, takeSeat } from '../harness/group-buy.ts';
+import { aGroupBuy, anOffer, readGroup, sit, standing, takeSeat } from '../harness/group-buy.ts';
 import type { Shop } from '../harness/people.ts';
 import { type Buyer, beginToPay, readOrder, settleRefunds } from '../harness/trade.ts';
 import type { World } from '../harness/world.ts';
-import { leave, openMarket, stateOf } from './market.ts';
+import { join, leave, openMarket, stateOf } from './market.ts';
 
 let world: World;
 let shop: Shop;
@@ -20,8 +19,6 @@ beforeAll(async () => {
 });
 afterEach(() => expectInvariants(world));
 afterAll(() => world.close());
-const join = (activity: ManagedActivity, buyer: Buyer, groupId: string, seat: Seat = {}) =>
-  sit(world, buyer, activity, { groupId, ...seat });
 
 describe('a group that forms', () => {
   test('three who pay form it, all their orders are for the merchant to prepare, and the quota pays for them', async () => {
@@ -30,9 +27,9 @@ describe('a group that forms', () => {
     const first = await sit(world, ann!, activity);
     expect((await readGroup(world, first.groupId)).state).toBe('open');
     expect((await stateOf(world, ann!, first.checkout)).state).toBe('forming');
-    const second = await join(activity, bob!, first.groupId);
+    const second = await join(world, activity, bob!, first.groupId);
     expect(await readGroup(world, first.groupId)).toMatchObject({ state: 'open', paid: 2, missing: 1, free: 1 });
-    const third = await join(activity, cem!, first.groupId);
+    const third = await join(world, activity, cem!, first.groupId);
     expect(await readGroup(world, first.groupId)).toMatchObject({ state: 'formed', paid: 3, missing: 0 });
     for (const [buyer, one] of [
       [ann!, first],
@@ -61,13 +58,13 @@ describe('a group that forms', () => {
     const activity = await aGroupBuy(world, made, { skus: [{ skuId: made.skus[0]!.skuId, groupFen: 1280, starterFen: 990, quota: 30 }] });
     const first = await sit(world, ann!, activity);
     expect(first.checkout.payableFen).toBe(990);
-    expect((await join(activity, bob!, first.groupId)).checkout.payableFen).toBe(1280);
+    expect((await join(world, activity, bob!, first.groupId)).checkout.payableFen).toBe(1280);
   });
 
   test('while it is forming nothing can be shipped, and a refund after it has formed leaves it formed', async () => {
     const activity = await anOffer(world, shop, { size: 2 });
     const first = await sit(world, ann!, activity);
-    const second = await join(activity, bob!, first.groupId);
+    const second = await join(world, activity, bob!, first.groupId);
     await leave(world, bob!, second.checkout);
     await settleRefunds(world);
     expect(await stateOf(world, bob!, second.checkout)).toEqual({
@@ -84,7 +81,7 @@ describe('a group that fails', () => {
   test('gives everyone who paid their money back, and the goods into the quota', async () => {
     const activity = await anOffer(world, shop);
     const first = await sit(world, ann!, activity);
-    const second = await join(activity, bob!, first.groupId);
+    const second = await join(world, activity, bob!, first.groupId);
     world.clock.advance(24 * 3600 + 1);
     await settleRefunds(world);
     expect((await readGroup(world, first.groupId)).state).toBe('failed');
@@ -121,7 +118,7 @@ describe('a group that fails', () => {
   test('fails after one of its refunds has failed for good as well: the others get theirs', async () => {
     const activity = await anOffer(world, shop);
     const first = await sit(world, ann!, activity);
-    const second = await join(activity, bob!, first.groupId);
+    const second = await join(world, activity, bob!, first.groupId);
     world.clock.advance(24 * 3600 + 1);
     await world.drainJobs();
     const [one, two] = world.sim.pay.refunds.filter((refund) => refund.status === 'PROCESSING');
@@ -141,7 +138,7 @@ describe('leaving', () => {
     const activity = await anOffer(world, shop);
     const first = await sit(world, ann!, activity);
     world.clock.advance(60);
-    await join(activity, bob!, first.groupId);
+    await join(world, activity, bob!, first.groupId);
     const { deadline } = await readGroup(world, first.groupId);
     await leave(world, ann!, first.checkout);
     await settleRefunds(world);
@@ -154,7 +151,7 @@ describe('leaving', () => {
     expect(group).toMatchObject({ state: 'open', paid: 1, free: 2, deadline });
     expect(group.faces).toEqual([{ name: '邻居', avatarUrl: null, leader: true }]);
     expect((await standing(world, bob!, activity, first.groupId)).seat).toMatchObject({ leader: true });
-    expect((await join(activity, ann!, first.groupId)).groupId).toBe(first.groupId);
+    expect((await join(world, activity, ann!, first.groupId)).groupId).toBe(first.groupId);
   });
 
   test('as the last who had paid closes the group', async () => {

@@ -1,4 +1,6 @@
+import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { customerOrders } from '@lintuan/contracts/orders/endpoints';
+import { type Seat, sit } from '../harness/group-buy.ts';
 import { aShop, type Shop } from '../harness/people.ts';
 import { stayingSignedIn } from '../harness/stay-signed-in.ts';
 import { aBuyer, type Buyer, readOrder } from '../harness/trade.ts';
@@ -23,3 +25,6 @@ export async function stateOf(world: World, buyer: Buyer, { orders }: Bought) {
 
 export const leave = (world: World, buyer: Buyer, { orders }: Bought) =>
   world.as(buyer.tokens)(customerOrders.cancel, { orderId: orders[0]!.orderId, reason: '不想要了' });
+
+export const join = (world: World, activity: ManagedActivity, buyer: Buyer, groupId: string, seat: Seat = {}) =>
+  sit(world, buyer, activity, { groupId, ...seat });

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { customerCheckout } from '@lintuan/contracts/checkout/endpoints';
-import type { ManagedActivity } from '@lintuan/contracts/group-buy/managed-schemas';
 import { events, groupSeats } from '@lintuan/db/schema';
 import { desc, eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { paymentCameLate } from '../../src/events/payments.ts';
 import { expectInvariants } from '../harness/expect-invariants.ts';
 import { goods, levelOf } from '../harness/goods.ts';
-import { aGroupBuy, anOffer, readGroup, type Seat, sit, standing, takeSeat } from '../harness/group-buy.ts';
+import { aGroupBuy, anOffer, readGroup, sit, standing, takeSeat } from '../harness/group-buy.ts';
 import { happen } from '../harness/inbox.ts';
 import type { Shop } from '../harness/people.ts';
 import { aBuyer, type Buyer, beginToPay, giveUpUnasked, pay, readOrder, settleRefunds } from '../harness/trade.ts';
 import type { World } from '../harness/world.ts';
-import { openMarket, stateOf } from './market.ts';
+import { join, openMarket, stateOf } from './market.ts';
 
 let world: World;
 let shop: Shop;
@@ -26,8 +25,6 @@ beforeAll(async () => {
 });
 afterEach(() => expectInvariants(world));
 afterAll(() => world.close());
-const join = (activity: ManagedActivity, buyer: Buyer, groupId: string, seat: Seat = {}) =>
-  sit(world, buyer, activity, { groupId, ...seat });
 
 describe('a seat', () => {
   test('is seen by nobody before its starter has paid, and is gone with the order that was not', async () => {
@@ -71,7 +68,7 @@ describe('a seat', () => {
     const held = await takeSeat(world, bob!, activity, { groupId });
     await expect(takeSeat(world, cem!, activity, { groupId })).rejects.toMatchObject({ reason: 'group_buy.full' });
     await world.as(bob!.tokens)(customerCheckout.cancel, { checkoutId: held.checkoutId, reason: '不想要了' });
-    expect((await join(activity, cem!, groupId)).groupId).toBe(groupId);
+    expect((await join(world, activity, cem!, groupId)).groupId).toBe(groupId);
     expect((await readGroup(world, groupId)).state).toBe('formed');
   });
 
@@ -123,8 +120,8 @@ describe('a seat', () => {
     const activity = await aGroupBuy(world, made, { skus: [{ skuId: made.skus[0]!.skuId, groupFen: 1280, starterFen: null, quota: 5 }] });
     const { groupId } = await sit(world, ann!, activity);
     await expect(takeSeat(world, bob!, activity)).rejects.toMatchObject({ reason: 'group_buy.sold_out' });
-    await join(activity, bob!, groupId);
-    await join(activity, cem!, groupId);
+    await join(world, activity, bob!, groupId);
+    await join(world, activity, cem!, groupId);
   });
 });
 
@@ -167,7 +164,7 @@ describe('money that comes too late', () => {
     expect(order.state).toBe('forming');
     expect(order.group).toMatchObject({ state: 'open', leader: true, missing: 1, moved: true });
     expect(order.group!.groupId).not.toBe(groupId);
-    await join(activity, dee!, order.group!.groupId);
+    await join(world, activity, dee!, order.group!.groupId);
     expect((await readOrder(world, bob!, held.orders[0]!.orderId)).state).toBe('paid');
   });
 

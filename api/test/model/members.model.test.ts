@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 test('when the leader leaves a group under way, the lead passes to someone who has paid', async () => {
+  // Of all orders, and not of the newest.
   const first = 4;
   const leaves: Step = { do: 'cancel_order', pick: first, by: 'shopper' };
   const { fault, seen } = await play(stage, 1, [...begun({ size: 3, quota: 6 }), sit(1), ...paidUp, leaves, allJobs]);
