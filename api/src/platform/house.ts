@@ -8,7 +8,7 @@ import { answerOnce } from './db/idempotency.ts';
 import { runTransaction } from './db/transaction.ts';
 import type { Tx } from './db/tx.ts';
 import type { Streams } from './http/streams.ts';
-import type { Outbox } from './jobs/outbox.ts';
+import { type HeardWithin, type Outbox, subscriberTask } from './jobs/outbox.ts';
 import type { Kv } from './kv/kv.ts';
 import type { Logger } from './observability/logger.ts';
 import type { Providers } from './providers/providers.ts';
@@ -94,7 +94,16 @@ class RequestContext<Who extends Actor> implements ContextOf<Who> {
   transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const { house, actor, asked } = this;
     return runTransaction(
-      { db: house.db, outbox: house.outbox, cache: house.cache, actor, requestId: asked.requestId, ip: asked.ip, now: house.now },
+      {
+        db: house.db,
+        outbox: house.outbox,
+        cache: house.cache,
+        actor,
+        requestId: asked.requestId,
+        ip: asked.ip,
+        now: house.now,
+        hear: (tx, heard) => hearWithin(house, asked, tx, heard),
+      },
       work,
     );
   }
@@ -104,6 +113,17 @@ class RequestContext<Who extends Actor> implements ContextOf<Who> {
     const { keyed } = asked;
     if (!keyed || actor.kind === 'guest' || actor.kind === 'system') return this.transaction(work);
     const write = { actor: `${actor.kind}:${actor.id}`, ...keyed };
-    return this.transaction((tx) => answerOnce(tx, write, this.now(), () => work(tx)));
+    return answerOnce(this, write, work);
+  }
+}
+
+async function hearWithin(house: House, asked: Asked, tx: Tx, { subscriber, payload }: HeardWithin): Promise<void> {
+  const name = subscriberTask(subscriber);
+  const { requestId, ip, userAgent } = asked;
+  try {
+    await subscriber.hear!(createContext(house, { kind: 'system', name }, { requestId, ip, userAgent }), tx, payload as never);
+  } catch (error) {
+    house.log.warn({ task: name, requestId, error }, 'not heard within the transaction; a job tries it again');
+    throw error;
   }
 }

@@ -16,12 +16,14 @@ export function heldOutbox(subscribers: readonly Subscriber[]): Outbox {
   const byEvent = Map.groupBy(subscribers, (subscriber) => subscriber.event);
   return {
     open: (now) => {
-      const outgoing = plain.open(now);
+      const outgoing = plain.open(now, false);
       const enqueue = (name: string, payload: unknown, options: EnqueueOptions = {}) =>
         outgoing.enqueue(name, payload, { ...options, runAt: new Date(held(options.runAt ?? now())) });
       return {
         statements: outgoing.statements,
         enqueue,
+        callOff: outgoing.callOff,
+        nextHeard: outgoing.nextHeard,
         publish: (event) => {
           outgoing.publish(event);
           for (const subscriber of byEvent.get(event.name) ?? []) enqueue(subscriberTask(subscriber), event.payload);

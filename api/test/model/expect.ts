@@ -102,7 +102,9 @@ export function cancellingCheckout(run: Run, checkout: CheckoutSeen): Verdict[] 
 export function cancellingOrder(run: Run, checkout: CheckoutSeen, order: OrderSeen, by: 'shopper' | 'merchant' | 'staff'): Verdict[] {
   if (checkout.state === 'pending_payment') {
     if (by === 'merchant') return ['orders.wrong_state'];
-    return cancellingCheckout(run, checkout).map((verdict) => (verdict === 'checkout.wrong_state' ? 'orders.wrong_state' : verdict));
+    // Money that asking brings to light makes the order a paid one, which goes back like any other.
+    const found = checkout.payment === 'succeeded' ? 'orders.wrong_state' : 'ok';
+    return cancellingCheckout(run, checkout).map((verdict) => (verdict === 'checkout.wrong_state' ? found : verdict));
   }
   return ['forming', 'paid', 'preparing', 'cancelled'].includes(order.state) ? ['ok'] : ['orders.wrong_state'];
 }

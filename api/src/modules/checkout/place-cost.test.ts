@@ -7,8 +7,8 @@ import { aBuyer, type Buyer, type Wanted } from '../../../test/harness/trade.ts'
 import { openWorld, type World } from '../../../test/harness/world.ts';
 
 const EACH = 25;
-/** The two reads are waited for together: six waits in a row. */
-const COST = { statements: 10, trips: 7 };
+/** The two reads are waited for together: five waits in a row. */
+const COST = { statements: 9, trips: 6 };
 let world: World;
 let many: Goods[];
 let few: Goods;

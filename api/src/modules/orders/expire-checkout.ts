@@ -6,6 +6,9 @@ import { giveUp } from '../payments/index.ts';
 import { cancelUnpaid } from './cancel-unpaid.ts';
 import * as checkouts from './stores/checkouts.ts';
 
+/** One job looks after each unpaid checkout. */
+export const expiryKey = (checkoutId: number): string => `checkout:${checkoutId}`;
+
 /** Time to pay is over: ask WeChat, close there, and only then give everything back. */
 export const expireCheckout = defineJob({
   name: 'orders.expire_checkout',
@@ -14,9 +17,7 @@ export const expireCheckout = defineJob({
     const checkout = await checkouts.find(ctx.db, checkoutId);
     if (checkout?.state !== 'pending_payment') return;
     if (ctx.now() < checkout.expiresAt) {
-      await ctx.transaction((tx) =>
-        tx.enqueue(expireCheckout, { checkoutId }, { runAt: checkout.expiresAt, key: `checkout:${checkoutId}` }),
-      );
+      await ctx.transaction((tx) => tx.enqueue(expireCheckout, { checkoutId }, { runAt: checkout.expiresAt, key: expiryKey(checkoutId) }));
       return;
     }
     if ((await giveUp(ctx, { purpose: 'checkout', subjectId: checkoutId })) === 'paid') return;
@@ -34,7 +35,7 @@ export const sweepOverdue: Tick = {
     const late = await checkouts.overdue(ctx.db, new Date(ctx.now().getTime() - 5 * 60_000), SWEPT_AT_ONCE);
     if (late.length === 0) return;
     await ctx.transaction(async (tx) => {
-      for (const checkoutId of late) await tx.enqueue(expireCheckout, { checkoutId }, { key: `checkout:${checkoutId}` });
+      for (const checkoutId of late) await tx.enqueue(expireCheckout, { checkoutId }, { key: expiryKey(checkoutId) });
     });
   },
 };

@@ -9,7 +9,7 @@ import type { Tx } from '../../platform/db/tx.ts';
 import { BadLuck } from '../../platform/errors/bad-luck.ts';
 import { openPayment } from '../payments/index.ts';
 import { lockStock, passStock } from '../stock/index.ts';
-import { expireCheckout } from './expire-checkout.ts';
+import { expireCheckout, expiryKey } from './expire-checkout.ts';
 import { type SealedReceiver, sealReceiver } from './receiver.ts';
 import * as placing from './stores/placing.ts';
 
@@ -99,7 +99,7 @@ export async function placeOrders(ctx: CustomerContext, tx: Tx, draft: OrderDraf
   await Promise.all([placing.insertCheckout(tx, placed, ctx.actor, ctx.now()), openPayment(ctx, tx, owed)]).catch((error: unknown) => {
     throw brokenConstraint(error) === 'orders_order_no' ? new BadLuck('an order number was drawn before', { cause: error }) : error;
   });
-  await tx.enqueue(expireCheckout, { checkoutId: id }, { runAt: placed.expiresAt, key: `checkout:${id}` });
+  await tx.enqueue(expireCheckout, { checkoutId: id }, { runAt: placed.expiresAt, key: expiryKey(id) });
   await tx.publish(checkoutPlaced({ checkoutId: id, shopperId: ctx.actor.id }));
   return placed;
 }

@@ -2,11 +2,12 @@ import { checkoutPaid, latePaymentReturned } from '../../events/orders.ts';
 import { paymentCameLate, paymentSucceeded } from '../../events/payments.ts';
 import type { SystemContext } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/tx.ts';
-import { subscribe } from '../../platform/jobs/define-event.ts';
+import { subscribe, subscribeWithin } from '../../platform/jobs/define-event.ts';
 import { addSales } from '../catalog/index.ts';
 import { paySeat } from '../group-buy/index.ts';
 import { requestRefund } from '../payments/index.ts';
 import { deductStock } from '../stock/index.ts';
+import { expiryKey } from './expire-checkout.ts';
 import { stepper } from './note-step.ts';
 import { retakeOrder } from './retake-order.ts';
 import * as checkouts from './stores/checkouts.ts';
@@ -14,14 +15,14 @@ import { leaveWaiting } from './stores/waiting.ts';
 
 const PURPOSE = 'checkout';
 
-export const followPayment = subscribe(paymentSucceeded, 'orders.settle_payment', async (ctx, paid) => {
-  if (paid.purpose !== PURPOSE) return;
-  await ctx.transaction((tx) => settle(ctx, tx, paid.subjectId, new Date(paid.successTime)));
+export const followPayment = subscribeWithin(paymentSucceeded, 'orders.settle_payment', async (ctx, tx, paid) => {
+  if (paid.purpose === PURPOSE) await settle(ctx, tx, paid.subjectId, new Date(paid.successTime));
 });
 
 async function settle(ctx: SystemContext, tx: Tx, checkoutId: number, paidAt: Date): Promise<void> {
   const left = await leaveWaiting(tx, checkoutId, { state: 'paid' }, { at: paidAt, notedAt: ctx.now(), actor: stepper(ctx) });
   if (!left) return;
+  tx.callOff(expiryKey(checkoutId));
   // The group is locked before the stock, as when a seat is taken.
   if (left.kind === 'group') await paySeat(ctx, tx, { checkoutId, shopperId: left.shopperId, paidAt });
   const sold = left.lines.map(({ productId, quantity }) => ({ productId, pieces: quantity }));

@@ -2,7 +2,7 @@ import { paymentCameLate, paymentSucceeded } from '../../events/payments.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { PaidTrade } from '../../platform/providers/payment-provider.ts';
-import { CLOSE_KEY, closing } from './job-kinds.ts';
+import { ASK_KEY, CLOSE_KEY, closing } from './job-kinds.ts';
 import { requestRefund } from './request-refund.ts';
 import { differenceOf, outcomeOf } from './rules.ts';
 import * as attempts from './stores/attempts.ts';
@@ -22,12 +22,13 @@ export async function applyPaid(ctx: Context, tx: Tx, trade: PaidTrade): Promise
   const flag = differenceOf(attempt, trade);
   if (flag) return { outcome: 'flagged', flag, attemptId: attempt.id };
   const outcome = outcomeOf(payment.state);
-  if (!(await attempts.succeed(tx, attempt.id, { ...trade, outcome }))) return { outcome: 'known', flag: null, attemptId: attempt.id };
+  const others = await note(ctx, tx, found, { ...trade, outcome });
+  if (!others) return { outcome: 'known', flag: null, attemptId: attempt.id };
+  tx.callOff(ASK_KEY + attempt.id);
 
   const owed = { paymentId: payment.id, purpose: payment.purpose, subjectId: payment.subjectId };
   const successTime = trade.successTime.toISOString();
   if (outcome === 'applied') {
-    const others = await payments.succeed(tx, payment.id, ctx.now());
     await tx.publish(paymentSucceeded({ ...owed, successTime }));
     for (const other of others) await tx.enqueue(closing, { attemptId: other, turn: 0 }, { key: CLOSE_KEY + other });
   } else if (outcome === 'late') {
@@ -43,4 +44,10 @@ export async function applyPaid(ctx: Context, tx: Tx, trade: PaidTrade): Promise
     });
   }
   return { outcome: 'applied', flag: null, attemptId: attempt.id };
+}
+
+/** The other attempts that could still be paid for what is paid now; null when this money was heard of before. */
+async function note(ctx: Context, tx: Tx, { payment, attempt }: attempts.PaidFor, arrived: attempts.Arrived): Promise<number[] | null> {
+  if (arrived.outcome === 'applied') return payments.succeed(tx, { paymentId: payment.id, attemptId: attempt.id }, arrived, ctx.now());
+  return (await attempts.succeed(tx, attempt.id, arrived)) ? [] : null;
 }

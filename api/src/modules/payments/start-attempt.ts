@@ -36,7 +36,7 @@ export async function startAttempt(ctx: CustomerContext, { method, ...subject }:
   for (const one of await attempts.byIds(ctx.db, earlier)) {
     if (await turnedOutPaid(ctx, one)) return { kind: 'paid' };
   }
-  const { description, attempt } = made.at(-1) ?? (await madeBefore(ctx, attemptId));
+  const { description, attempt } = made.find((one) => one.attempt.id === attemptId) ?? (await madeBefore(ctx, attemptId));
   return prepayAttempt(ctx, description, attempt);
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { idempotencyKeys } from '@lintuan/db/schema';
-import { and, eq } from 'drizzle-orm';
 import { refuse } from '../errors/app-error.ts';
-import { run, statement } from './statement.ts';
+import type { Db } from './database.ts';
+import { brokenConstraint, isAway } from './sql-errors.ts';
+import { run, type Statement, statement } from './statement.ts';
 import type { Tx } from './tx.ts';
 
 const KEPT_DAYS = 7;
@@ -15,29 +15,57 @@ export interface KeyedWrite {
   body: unknown;
 }
 
-/** Does the work once per key: a repeat gets the first answer, and the same key with another body is refused. */
-export async function answerOnce<Answer>(tx: Tx, write: KeyedWrite, now: Date, work: () => Promise<Answer>): Promise<Answer> {
-  const { actor, operation, key } = write;
-  const bodyHash = createHash('sha256').update(JSON.stringify(write.body)).digest('base64url');
-  const expiresAt = new Date(now.getTime() + KEPT_DAYS * 86_400_000);
-  const claimed = await run(
-    tx.db,
-    statement`insert into idempotency_keys (actor, operation, key, body_hash, expires_at)
-      values (${actor}, ${operation}, ${key}, ${bodyHash}, ${expiresAt})
-      on conflict (actor, operation, key) do update set body_hash = excluded.body_hash, expires_at = excluded.expires_at, answer = null
-        where idempotency_keys.expires_at <= ${now}
-      returning key`,
-  );
-  if (claimed.length === 0) {
-    const same = and(eq(idempotencyKeys.actor, actor), eq(idempotencyKeys.operation, operation), eq(idempotencyKeys.key, key));
-    const [first] = await tx.db.select().from(idempotencyKeys).where(same);
-    if (first?.bodyHash !== bodyHash) throw refuse('request.key_reused');
-    return first.answer as Answer;
-  }
-  const answer = await work();
-  if (answer !== undefined) {
-    tx.sendLast(statement`update idempotency_keys set answer = ${JSON.stringify(answer)}::jsonb
-      where actor = ${actor} and operation = ${operation} and key = ${key}`);
-  }
-  return answer;
+interface Around {
+  db: Db;
+  now(): Date;
+  transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
 }
+
+/**
+ * Does the work once per key. The key commits with what was done, so that of several who do it only the first can:
+ * the others fail, by the key if by nothing before, and get the first one's answer. A failure of one's own leaves no key.
+ */
+export async function answerOnce<Answer>(around: Around, write: KeyedWrite, work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
+  const bodyHash = createHash('sha256').update(JSON.stringify(write.body)).digest('base64url');
+  for (;;) {
+    try {
+      return await around.transaction(async (tx) => {
+        const answer = await work(tx);
+        tx.sendLast(keep(write, { bodyHash, answer, expiresAt: new Date(around.now().getTime() + KEPT_DAYS * 86_400_000) }));
+        return answer;
+      });
+    } catch (error) {
+      if (isAway(error)) throw error;
+      const first = await find(around.db, write);
+      const expired = first !== null && first.expiresAt <= around.now();
+      if (expired && brokenConstraint(error) === 'idempotency_keys_pkey') await forget(around.db, write, first.expiresAt);
+      else if (!first || expired) throw error;
+      else if (first.bodyHash !== bodyHash) throw refuse('request.key_reused');
+      else return first.answer as Answer;
+    }
+  }
+}
+
+interface Kept {
+  bodyHash: string;
+  answer: unknown;
+  expiresAt: Date;
+}
+
+const keep = ({ actor, operation, key }: KeyedWrite, { bodyHash, answer, expiresAt }: Kept): Statement => statement`
+  insert into idempotency_keys (actor, operation, key, body_hash, answer, expires_at)
+  values (${actor}, ${operation}, ${key}, ${bodyHash}, ${answer === undefined ? null : JSON.stringify(answer)}::jsonb, ${expiresAt})`;
+
+async function find(db: Db, { actor, operation, key }: KeyedWrite): Promise<Kept | null> {
+  const [row] = await run<{ body_hash: string; answer: unknown; expires_at: Date }>(
+    db,
+    statement`select body_hash, answer, expires_at from idempotency_keys where actor = ${actor} and operation = ${operation} and key = ${key}`,
+  );
+  return row ? { bodyHash: row.body_hash, answer: row.answer, expiresAt: row.expires_at } : null;
+}
+
+const forget = (db: Db, { actor, operation, key }: KeyedWrite, expiresAt: Date) =>
+  run(
+    db,
+    statement`delete from idempotency_keys where actor = ${actor} and operation = ${operation} and key = ${key} and expires_at = ${expiresAt}`,
+  );

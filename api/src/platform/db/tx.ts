@@ -8,6 +8,8 @@ export interface Tx {
   readonly db: Omit<Db, 'transaction' | '$client'>;
   publish(event: PublishedEvent): Promise<void>;
   enqueue<Payload>(job: JobKind<Payload>, payload: Payload, options?: EnqueueOptions): Promise<void>;
+  /** Takes back a job that waits under this key, since it would find nothing left to do. */
+  callOff(key: string): void;
   /** Runs with the commit, for what nothing in the transaction waits to hear. */
   sendLast(statement: Statement): void;
   audit(record: AuditRecord): Promise<void>;

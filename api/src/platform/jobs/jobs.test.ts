@@ -131,6 +131,24 @@ test('a job with the key of one that waits takes its place', async () => {
   expect(ran.toSorted()).toEqual(['new', 'other']);
 });
 
+test('a job that is called off does not run, and neither does one put in line in the same transaction', async () => {
+  await enqueue('needless', { key: 'reminder:4' });
+  await enqueue('other', { key: 'reminder:5' });
+  await ctx.transaction(async (tx) => {
+    await tx.enqueue(note, { says: 'needless too' }, { key: 'reminder:6' });
+    tx.callOff('reminder:4');
+    tx.callOff('reminder:6');
+  });
+  await expect(
+    ctx.transaction(async (tx) => {
+      tx.callOff('reminder:5');
+      throw new Error('thought better of it');
+    }),
+  ).rejects.toThrow('thought better of it');
+  await runDue();
+  expect(ran).toEqual(['other']);
+});
+
 test('a job put in line under the key of one that runs is not lost: it comes after it', async () => {
   await enqueue('first', { key: 'reminder:3' });
   await built.database.pool.query(

@@ -1,7 +1,7 @@
 import type { Statement } from '../db/statement.ts';
 import type { Subscriber } from './define-event.ts';
 import type { EnqueueOptions, PublishedEvent } from './messages.ts';
-import { type JobSpec, written } from './write-outgoing.ts';
+import { type JobSpec, unwritten, written } from './write-outgoing.ts';
 
 interface How {
   quiet?: boolean;
@@ -12,12 +12,21 @@ interface How {
 export interface Outgoing {
   publish(event: PublishedEvent): void;
   enqueue(name: string, payload: unknown, options?: EnqueueOptions & How): void;
+  callOff(key: string): void;
+  /** The next that is heard before the transaction ends, taken out. */
+  nextHeard(): HeardWithin | undefined;
   /** All of it as rows of the transaction: one statement, or none when there is nothing to say. */
   statements(): Statement[];
 }
 
+export interface HeardWithin {
+  subscriber: Subscriber;
+  payload: unknown;
+}
+
 export interface Outbox {
-  open(now: () => Date): Outgoing;
+  /** Whoever would hear within the transaction gets a job where `within` is false. */
+  open(now: () => Date, within: boolean): Outgoing;
 }
 
 export const subscriberTask = (subscriber: Pick<Subscriber, 'event' | 'name'>): string => `${subscriber.event}>${subscriber.name}`;
@@ -25,7 +34,7 @@ export const subscriberTask = (subscriber: Pick<Subscriber, 'event' | 'name'>): 
 /** Events and jobs are rows of the same transaction: either all of it happened, or none of it. */
 export function createOutbox(subscribers: readonly Subscriber[]): Outbox {
   const byEvent = Map.groupBy(subscribers, (subscriber) => subscriber.event);
-  return { open: (now) => openOutgoing(byEvent, now) };
+  return { open: (now, within) => openOutgoing(byEvent, now, within) };
 }
 
 /** The unhurried stand in a few lines, of which each is served one by one, so that hands are free for all else. */
@@ -37,13 +46,18 @@ function nextLine(): string {
   return `unhurried ${lastLine}`;
 }
 
-function openOutgoing(byEvent: ReadonlyMap<string, Subscriber[]>, now: () => Date): Outgoing {
+function openOutgoing(byEvent: ReadonlyMap<string, Subscriber[]>, now: () => Date, within: boolean): Outgoing {
   const events: (PublishedEvent & { created_at: string })[] = [];
   const jobs: JobSpec[] = [];
+  const heard: HeardWithin[] = [];
+  const calledOff: string[] = [];
 
-  const enqueue: Outgoing['enqueue'] = (name, payload, { runAt, key, maxAttempts, quiet, unhurried } = {}) => {
-    const waiting = key === undefined ? -1 : jobs.findIndex((job) => job.job_key === key);
+  const forget = (key: string) => {
+    const waiting = jobs.findIndex((job) => job.job_key === key);
     if (waiting >= 0) jobs.splice(waiting, 1);
+  };
+  const enqueue: Outgoing['enqueue'] = (name, payload, { runAt, key, maxAttempts, quiet, unhurried } = {}) => {
+    if (key !== undefined) forget(key);
     jobs.push({
       identifier: name,
       payload,
@@ -60,9 +74,16 @@ function openOutgoing(byEvent: ReadonlyMap<string, Subscriber[]>, now: () => Dat
     enqueue,
     publish: (event) => {
       events.push({ ...event, created_at: now().toISOString() });
-      for (const subscriber of byEvent.get(event.name) ?? [])
-        enqueue(subscriberTask(subscriber), event.payload, { quiet: subscriber.gathered, unhurried: subscriber.unhurried });
+      for (const subscriber of byEvent.get(event.name) ?? []) {
+        if (within && subscriber.hear) heard.push({ subscriber, payload: event.payload });
+        else enqueue(subscriberTask(subscriber), event.payload, { quiet: subscriber.gathered, unhurried: subscriber.unhurried });
+      }
     },
-    statements: () => written(events, jobs),
+    callOff: (key) => {
+      forget(key);
+      calledOff.push(key);
+    },
+    nextHeard: () => heard.shift(),
+    statements: () => [...unwritten(calledOff), ...written(events, jobs)],
   };
 }

@@ -13,6 +13,12 @@ export interface JobSpec {
   quiet?: boolean;
 }
 
+/** A job that somebody has taken already runs, and finds nothing left to do. */
+export const unwritten = (keys: readonly string[]): Statement[] =>
+  keys.length === 0
+    ? []
+    : [statement`delete from graphile_worker._private_jobs where key = any((select ${keys}::text[])::text[]) and locked_at is null`];
+
 export function written(events: readonly object[], jobs: readonly JobSpec[]): Statement[] {
   if (events.length + jobs.length === 0) return [];
   return [

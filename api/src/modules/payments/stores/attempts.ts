@@ -44,8 +44,8 @@ export async function add(tx: Tx, row: NewAttempt): Promise<AttemptRecord> {
 }
 
 export async function find(db: Db | Tx['db'], id: number): Promise<AttemptRecord | null> {
-  const [row] = await db.select().from(paymentAttempts).where(eq(paymentAttempts.id, id));
-  return (row as AttemptRecord | undefined) ?? null;
+  const [row] = await run<Record<string, unknown>>(db, statement`select ${columns} from payment_attempts where id = ${id}`);
+  return row ? record(row) : null;
 }
 
 export async function liveOf(db: Db | Tx['db'], paymentId: number): Promise<AttemptRecord[]> {

@@ -7,6 +7,7 @@ import { recordsOf } from '../../../platform/db/records.ts';
 import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 import { paymentLife } from '../rules.ts';
+import type { Arrived } from './attempts.ts';
 
 export type PaymentRecord = Omit<typeof payments.$inferSelect, 'state'> & { state: PaymentState };
 export interface Subject {
@@ -77,18 +78,29 @@ export async function lockOf(tx: Tx, { purpose, subjectId }: Subject): Promise<P
   return row ? record(row) : null;
 }
 
-/** Open to succeeded; answers the other attempts still alive there. */
-export async function succeed(tx: Tx, id: number, at: Date): Promise<number[]> {
-  const rows = await run<{ id: string }>(
+/** Open to succeeded, by the attempt whose money arrived; answers the others still alive there, or null when that was heard before. */
+export async function succeed(
+  tx: Tx,
+  { paymentId, attemptId }: { paymentId: number; attemptId: number },
+  { transactionId, payerRef, successTime }: Omit<Arrived, 'outcome'>,
+  at: Date,
+): Promise<number[] | null> {
+  const [row] = await run<{ others: string[] }>(
     tx.db,
     statement`
-    with done as (
-      update payments set state = 'succeeded', succeeded_at = ${at} where id = ${id} and state = any (${statesBefore(paymentLife, 'succeed')})
-      returning id)
-    select other.id from payment_attempts other join done on done.id = other.payment_id
-    where other.state in ('created', 'prepared') order by other.id`,
+    with arrived as (
+      update payment_attempts set state = 'succeeded', outcome = 'applied', transaction_id = ${transactionId}, success_time = ${successTime},
+        closed_at = null, payer_ref = coalesce(payer_ref, ${payerRef})
+      where id = ${attemptId} and state <> 'succeeded'
+      returning payment_id),
+    done as (
+      update payments set state = 'succeeded', succeeded_at = ${at}
+      where id = ${paymentId} and state = any (${statesBefore(paymentLife, 'succeed')}) and exists (select from arrived))
+    select array(select other.id::text from payment_attempts other
+      where other.payment_id = arrived.payment_id and other.id <> ${attemptId} and other.state in ('created', 'prepared') order by other.id) as others
+    from arrived`,
   );
-  return rows.map((row) => Number(row.id));
+  return row ? row.others.map(Number) : null;
 }
 
 /** Open to closed; answers the attempts still alive there, or null when it was not open. */
