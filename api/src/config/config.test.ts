@@ -41,7 +41,7 @@ test('what is needed is enough: everything else has a default, and an absent par
     worker: 'inline',
     demo: false,
   });
-  expect(readConfig(right).keys.fields.map((key) => [key.id, key.secret.length])).toEqual([
+  expect(readConfig(right).keys.fields.map((key) => [key.id, key.secret.symmetricKeySize])).toEqual([
     ['k2', 32],
     ['k1', 32],
   ]);

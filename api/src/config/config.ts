@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
@@ -9,7 +10,7 @@ export { ConfigError } from './config-error.ts';
 
 export interface Key {
   id: string;
-  secret: Buffer;
+  secret: KeyObject;
 }
 /** The first key makes new values, the others still read old ones. */
 export type KeyRing = readonly [Key, ...Key[]];
@@ -93,11 +94,11 @@ function readWechat(env: Env): Config['wechat'] {
 function readKeyRing(name: string, text: string): KeyRing {
   const keys = text.split(',').map((entry) => {
     const [id, secret] = entry.split(':') as [string, string];
-    return { id, secret: Buffer.from(secret, 'base64').subarray(0, 32) };
+    return { id, bytes: Buffer.from(secret, 'base64').subarray(0, 32) };
   });
-  if (keys.some((key) => key.secret.length < 32)) throw new ConfigError(`${name}: each key must be at least 32 bytes`);
+  if (keys.some((key) => key.bytes.length < 32)) throw new ConfigError(`${name}: each key must be at least 32 bytes`);
   if (new Set(keys.map((key) => key.id)).size < keys.length) throw new ConfigError(`${name}: two keys have the same id`);
-  return keys as [Key, ...Key[]];
+  return keys.map(({ id, bytes }) => ({ id, secret: createSecretKey(bytes) })) as unknown as [Key, ...Key[]];
 }
 
 function readShopOrigin(env: Env): string {

@@ -43,14 +43,14 @@ const WECHAT_APIS = [
 
 export function createApp(sim: Sim): Hono<SimEnv> {
   const app = new Hono<SimEnv>();
-  app.use(
-    bodyLimit({
-      maxSize: BODY_LIMIT,
-      onError: (c) => {
-        throw isPayCall(c.req.path) ? new PayError(400, 'PARAM_ERROR', '请求内容过长') : new WechatError(45002);
-      },
-    }),
-  );
+  const limited = bodyLimit({
+    maxSize: BODY_LIMIT,
+    onError: (c) => {
+      throw isPayCall(c.req.path) ? new PayError(400, 'PARAM_ERROR', '请求内容过长') : new WechatError(45002);
+    },
+  });
+  // A length that is given and small is looked at alone: the limit would open the body as a stream.
+  app.use((c, next) => (Number(c.req.header('content-length') ?? Infinity) <= BODY_LIMIT ? next() : limited(c, next)));
   for (const api of WECHAT_APIS) mountWechatApi(app, sim, api);
   mountSms(app, sim);
   for (const mount of [mountCodeMints, mountMessageAccepts, mountSwitches, mountSmsInbox, mountSentMessages, mountUrlLinks])

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { customerDelivery } from '@lintuan/contracts/delivery/endpoints';
 import { customerIdentity } from '@lintuan/contracts/identity/endpoints';
 import type { Tokens } from '@lintuan/contracts/identity/schemas';
@@ -14,11 +14,11 @@ import { findAddress } from './index.ts';
 import { sealReceiver } from './present-address.ts';
 import { addressKeys } from './rotate-keys.ts';
 
-const old = { id: 'k1', secret: randomBytes(32) };
+const old = { id: 'k1', secret: createSecretKey(randomBytes(32)) };
 let world: World;
 beforeAll(async () => {
   const fresh = `k2:${randomBytes(32).toString('base64')}`;
-  world = await openWorld({ environment: { FIELD_KEYS: `${fresh},k1:${old.secret.toString('base64')}` } });
+  world = await openWorld({ environment: { FIELD_KEYS: `${fresh},k1:${old.secret.export().toString('base64')}` } });
 });
 afterAll(() => world.close());
 

@@ -1,9 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { KeyRing } from '../../config/config.ts';
 import { signAccess, verifyAccess } from './access-token.ts';
 
-const key = (id: string) => ({ id, secret: randomBytes(32) });
+const key = (id: string) => ({ id, secret: createSecretKey(randomBytes(32)) });
 const [first, second] = [key('t1'), key('t2')];
 const keys: KeyRing = [first];
 const now = new Date('2026-03-09T08:00:00.000Z');
@@ -12,7 +12,7 @@ const token = signAccess(keys, { aud: 'customer', sid: 'session-1', exp });
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** A token as someone else would make it, with whatever header, body and secret they like. */
-function forge(header: unknown, body: unknown, secret: Buffer | null): string {
+function forge(header: unknown, body: unknown, secret: KeyObject | null): string {
   const text = `${encode(header)}.${encode(body)}`;
   return `${text}.${secret ? createHmac('sha256', secret).update(text).digest('base64url') : ''}`;
 }
@@ -44,7 +44,7 @@ describe('nothing is believed of', () => {
     ['a token with alg none', forge({ alg: 'none', typ: 'JWT', kid: 't1' }, body, null)],
     ['a token with alg none, signed all the same', forge({ alg: 'none', typ: 'JWT', kid: 't1' }, body, first.secret)],
     ['another algorithm in the header', forge({ alg: 'HS512', typ: 'JWT', kid: 't1' }, body, first.secret)],
-    ['another key under our key id', forge(header, body, randomBytes(32))],
+    ['another key under our key id', forge(header, body, createSecretKey(randomBytes(32)))],
     ['an unknown key id', forge({ ...header, kid: 't9' }, body, first.secret)],
     ['a body changed after signing', `${head}.${encode({ ...body, aud: 'admin' })}.${signature}`],
     ['a signature cut short', `${head}.${claims}.${signature.slice(0, -2)}`],

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { KeyRing } from '../../config/config.ts';
 import type { Audience } from '../../platform/context.ts';
 
@@ -9,9 +9,14 @@ interface Claims {
 }
 
 /** HS256 and nothing else: the header is compared whole, so no other algorithm is ever spoken to. */
-const headerFor = (keyId: string): string => Buffer.from(JSON.stringify({ alg: 'HS256', typ: 'JWT', kid: keyId })).toString('base64url');
+const headers = new Map<string, string>();
+function headerFor(keyId: string): string {
+  const known = headers.get(keyId) ?? Buffer.from(JSON.stringify({ alg: 'HS256', typ: 'JWT', kid: keyId })).toString('base64url');
+  headers.set(keyId, known);
+  return known;
+}
 
-const sign = (secret: Buffer, text: string): Buffer => createHmac('sha256', secret).update(text).digest();
+const sign = (secret: KeyObject, text: string): Buffer => createHmac('sha256', secret).update(text).digest();
 
 export function signAccess(keys: KeyRing, claims: Claims): string {
   const text = `${headerFor(keys[0].id)}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`;

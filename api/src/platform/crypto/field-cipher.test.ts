@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Key, KeyRing } from '../../config/config.ts';
 import { fieldCipher } from './field-cipher.ts';
 
-const key = (id: string): Key => ({ id, secret: randomBytes(32) });
+const key = (id: string): Key => ({ id, secret: createSecretKey(randomBytes(32)) });
 const [k1, k2, h1, h2] = [key('k1'), key('k2'), key('h1'), key('h2')];
 const cipherOf = (fields: KeyRing, hashes: KeyRing) => fieldCipher(fields, hashes, randomBytes);
 const cipher = cipherOf([k1], [h1]);

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, type KeyObject } from 'node:crypto';
 import type { KeyRing } from '../../config/config.ts';
 
 export interface FieldCipher {
@@ -14,7 +14,7 @@ export interface FieldCipher {
 }
 
 export function fieldCipher(fieldKeys: KeyRing, hashKeys: KeyRing, random: (size: number) => Buffer): FieldCipher {
-  const opened = new Map<string, KeyObject>(fieldKeys.map((key) => [key.id, createSecretKey(key.secret)]));
+  const opened = new Map<string, KeyObject>(fieldKeys.map((key) => [key.id, key.secret]));
   const current = fieldKeys[0].id;
 
   const hashWith = (key: KeyRing[number], value: string, context: string) =>

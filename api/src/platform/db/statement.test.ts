@@ -32,6 +32,12 @@ test('values are numbered in their order, and words of its own stay words', () =
   });
 });
 
+test('a statement whose own words change is refused: its text is made once', () => {
+  const by = (column: string) => statement`select ${new Fragment(column)} from t`;
+  expect(by('a').text).toBe('select a from t');
+  expect(() => by('b')).toThrow('other words');
+});
+
 test('a record read past the query builder is the one it would have made', async () => {
   await world.house.db.insert(payments).values(NEW);
   const [built] = await world.house.db.select().from(payments);

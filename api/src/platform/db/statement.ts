@@ -18,17 +18,29 @@ export class Fragment {
   }
 }
 
-const texts = new WeakMap<TemplateStringsArray, string>();
+interface Made {
+  text: string;
+  fragments: Fragment[];
+}
+const made = new WeakMap<TemplateStringsArray, Made>();
+const isFragment = (given: Value | Fragment): given is Fragment => given instanceof Fragment;
 const isValue = (given: Value | Fragment): given is Value => !(given instanceof Fragment);
 
 /** Plain SQL with its values apart, for what is asked so often that building it anew each time would show. */
 export function statement(parts: TemplateStringsArray, ...given: (Value | Fragment)[]): Statement {
-  let text = texts.get(parts);
-  if (text === undefined) {
-    text = textOf(parts, given);
-    texts.set(parts, text);
+  let known = made.get(parts);
+  if (known === undefined) {
+    known = { text: textOf(parts, given), fragments: given.filter(isFragment) };
+    made.set(parts, known);
   }
-  return { text, values: given.filter(isValue) };
+  const values = given.filter(isValue);
+  if (known.fragments.length > 0) requireSame(known.fragments, given);
+  return { text: known.text, values };
+}
+
+function requireSame(fragments: readonly Fragment[], given: readonly (Value | Fragment)[]): void {
+  const others = given.filter(isFragment);
+  if (fragments.some((fragment, index) => fragment !== others[index])) throw new Error('a statement is made of other words than before');
 }
 
 function textOf(parts: TemplateStringsArray, given: readonly (Value | Fragment)[]): string {

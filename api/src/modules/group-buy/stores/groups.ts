@@ -3,10 +3,14 @@ import { groupSeats, groups } from '@lintuan/db/schema';
 import { statesBefore } from '@lintuan/kernel/state-table';
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
+import { recordsOf } from '../../../platform/db/records.ts';
+import { run, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 import { groupLife } from '../rules.ts';
 
 export type GroupRow = typeof groups.$inferSelect;
+
+const { columns, read } = recordsOf(groups);
 
 /** As the rules look at it. */
 export const seatsOf = (row: GroupRow) => ({ ...row, state: row.state as GroupState });
@@ -17,8 +21,8 @@ export async function find(db: Db | Tx['db'], id: number): Promise<GroupRow | nu
 }
 
 export async function findByPublicId(db: Db | Tx['db'], publicId: string): Promise<GroupRow | null> {
-  const [row] = await db.select().from(groups).where(eq(groups.publicId, publicId));
-  return row ?? null;
+  const [row] = await run<Record<string, unknown>>(db, statement`select ${columns} from groups where public_id = ${publicId}`);
+  return row ? read(row) : null;
 }
 
 export const byIds = (db: Db | Tx['db'], ids: readonly number[]): Promise<GroupRow[]> =>

@@ -48,7 +48,8 @@ const CHECKOUT_IDS = 'checkouts_id_seq';
 
 /**
  * Takes an empty seat of a group while there is one and its time allows, with the units for it; null when anything is
- * short. The activity's row is touched first: whoever wants a seat in it waits there for its turn.
+ * short. The activity's row is touched first: whoever wants a seat in it waits there for its turn. Its time is asked so
+ * that no index answers it: the planner would look through all groups under way instead of finding one by its key.
  */
 export async function join(
   tx: Tx,
@@ -70,7 +71,7 @@ export async function join(
     seated as (
       update groups set seats_taken = seats_taken + 1
       where groups.id = ${groupId} and groups.activity_id = (select activity_id from sku) and groups.state = 'open'
-        and groups.seats_taken + groups.virtual_seats < groups.size and groups.deadline > ${joinableUntil}
+        and groups.seats_taken + groups.virtual_seats < groups.size and (groups.deadline > ${joinableUntil}) is true
         and not exists (select from group_seats seat where seat.group_id = groups.id and seat.shopper_id = ${wanted.shopperId} and seat.state in ('held', 'paid'))
       returning groups.id, groups.public_id, groups.deadline),
     seat as (
@@ -127,14 +128,16 @@ export interface Holdings {
 
 /** What someone holds of an activity, over all its groups. */
 export async function holdingsOf(db: Db | Tx['db'], activityId: number, shopperId: number): Promise<Holdings> {
-  const rows = await db
-    .select({ groupId: groupSeats.groupId, checkoutId: groupSeats.checkoutId, quantity: groupSeats.quantity, state: groupSeats.state })
-    .from(groupSeats)
-    .where(and(eq(groupSeats.activityId, activityId), eq(groupSeats.shopperId, shopperId), inArray(groupSeats.state, ['held', 'paid'])));
+  const rows = await run<{ group_id: string; checkout_id: string; quantity: number; state: string }>(
+    db,
+    statement`
+    select group_id, checkout_id, quantity, state from group_seats
+    where activity_id = ${activityId} and shopper_id = ${shopperId} and state in ('held', 'paid')`,
+  );
   return {
     units: rows.reduce((sum, row) => sum + row.quantity, 0),
-    unpaid: rows.filter((row) => row.state === 'held').map((row) => row.checkoutId),
-    groups: rows.map((row) => row.groupId),
+    unpaid: rows.filter((row) => row.state === 'held').map((row) => Number(row.checkout_id)),
+    groups: rows.map((row) => Number(row.group_id)),
   };
 }
 

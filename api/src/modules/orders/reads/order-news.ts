@@ -1,8 +1,7 @@
 import { carriers } from '@lintuan/contracts/orders/carriers';
 import type { OrderState } from '@lintuan/contracts/orders/schemas';
-import { orderLines, orders, shipments } from '@lintuan/db/schema';
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/database.ts';
+import { Fragment, run, type Statement, statement } from '../../../platform/db/statement.ts';
 import type { Tx } from '../../../platform/db/tx.ts';
 
 /** What can be told of an order to those it concerns; no name or address is among it. */
@@ -25,41 +24,66 @@ export interface OrderNews {
 
 /** The orders of each checkout, in the order they were placed. */
 export async function newsOfCheckouts(db: Db | Tx['db'], ids: readonly number[]): Promise<Map<number, OrderNews[]>> {
-  return Map.groupBy(await read(db, inArray(orders.checkoutId, [...ids])), ({ checkoutId }) => checkoutId);
+  return Map.groupBy(
+    await read(db, statement`${NEWS} where told.checkout_id = any((select ${ids}::bigint[])::bigint[]) order by told.id`),
+    ({ checkoutId }) => checkoutId,
+  );
 }
 
 export async function newsOfOrders(db: Db | Tx['db'], ids: readonly number[]): Promise<Map<number, OrderNews>> {
-  return new Map((await read(db, inArray(orders.id, [...ids]))).map((order) => [order.id, order]));
+  return new Map(
+    (await read(db, statement`${NEWS} where told.id = any((select ${ids}::bigint[])::bigint[]) order by told.id`)).map((order) => [
+      order.id,
+      order,
+    ]),
+  );
 }
 
-async function read(db: Db | Tx['db'], which: SQL): Promise<OrderNews[]> {
-  const rows = await db
-    .select({
-      order: orders,
-      goods: orderLines.productName,
-      pieces: sql<number>`(select sum(line.quantity)::int from order_lines line where line.order_id = ${orders.id})`,
-      carrier: shipments.carrier,
-      trackingNo: shipments.trackingNo,
-    })
-    .from(orders)
-    .innerJoin(orderLines, and(eq(orderLines.orderId, orders.id), eq(orderLines.position, 0)))
-    .leftJoin(shipments, eq(shipments.orderId, orders.id))
-    .where(which)
-    .orderBy(asc(orders.id));
-  return rows.map(({ order, goods, pieces, carrier, trackingNo }) => ({
-    id: order.id,
-    checkoutId: order.checkoutId,
-    publicId: order.publicId,
-    orderNo: order.orderNo,
-    merchantId: order.merchantId,
-    shopperId: order.shopperId,
-    kind: order.kind,
-    state: order.state as OrderState,
-    payableFen: order.payableFen,
-    goods,
-    pieces,
-    cancelReason: order.cancelReason,
+/** Lines are looked up order by order: asked for all at once, a planner that knows little reads every line there is. */
+const NEWS = new Fragment(`
+  select told.id, told.checkout_id, told.public_id, told.order_no, told.merchant_id, told.shopper_id, told.kind, told.state, told.payable_fen,
+    told.cancel_reason, line.goods, line.pieces, parcel.carrier, parcel.tracking_no
+  from orders told
+  cross join lateral (
+    select (array_agg(product_name order by position))[1] as goods, sum(quantity)::int as pieces
+    from order_lines where order_lines.order_id = told.id) line
+  left join shipments parcel on parcel.order_id = told.id`);
+
+interface Row {
+  id: string;
+  checkout_id: string;
+  public_id: string;
+  order_no: string;
+  merchant_id: string;
+  shopper_id: string;
+  kind: string;
+  state: OrderState;
+  payable_fen: number;
+  cancel_reason: string | null;
+  goods: string;
+  pieces: number;
+  carrier: string | null;
+  tracking_no: string | null;
+}
+
+async function read(db: Db | Tx['db'], asked: Statement): Promise<OrderNews[]> {
+  const rows = await run<Row>(db, asked);
+  return rows.map((row) => ({
+    id: Number(row.id),
+    checkoutId: Number(row.checkout_id),
+    publicId: row.public_id,
+    orderNo: row.order_no,
+    merchantId: Number(row.merchant_id),
+    shopperId: Number(row.shopper_id),
+    kind: row.kind,
+    state: row.state,
+    payableFen: row.payable_fen,
+    goods: row.goods,
+    pieces: row.pieces,
+    cancelReason: row.cancel_reason,
     parcel:
-      carrier === null || trackingNo === null ? null : { carrierName: carriers[carrier as keyof typeof carriers] ?? carrier, trackingNo },
+      row.carrier === null || row.tracking_no === null
+        ? null
+        : { carrierName: carriers[row.carrier as keyof typeof carriers] ?? row.carrier, trackingNo: row.tracking_no },
   }));
 }

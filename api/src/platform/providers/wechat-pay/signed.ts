@@ -10,7 +10,7 @@ export interface SignedBy {
 }
 
 /** The four headers WeChat signs with, or null when one is missing or out of shape. */
-export function readSignature(headers: Headers): SignedBy | null {
+export function readSignature(headers: Pick<Headers, 'get'>): SignedBy | null {
   const [serial, nonce, timestamp, signature] = ['serial', 'nonce', 'timestamp', 'signature'].map(
     (name) => headers.get(`wechatpay-${name}`) ?? '',
   ) as [string, string, string, string];

@@ -1,15 +1,11 @@
 import { ProviderError } from '../providers.ts';
 import { OFFICIAL_ORIGIN, type SigningClient } from './client.ts';
+import { type Answer, BrokenLine, exchange } from './exchange.ts';
 import type { PlatformKeys } from './platform-keys.ts';
 import { isFresh, isSigned, readSignature } from './signed.ts';
 
 const TIMEOUT_MS = 5000;
 
-export interface Answer {
-  status: number;
-  headers: Headers;
-  body: Buffer;
-}
 export interface Transport {
   /** As it comes: for certificates, which vouch for themselves, and bills, whose hash does. */
   raw(url: string): Promise<Answer>;
@@ -38,7 +34,7 @@ export function transport({ client, origin, publicKeyId, keys, now }: Line): Tra
   };
 
   const send = async (method: 'GET' | 'POST', url: string, authorization: string, body?: string): Promise<Answer> => {
-    const answer = await fetch(place(url), {
+    const answer = await exchange(place(url), {
       method,
       headers: {
         accept: 'application/json',
@@ -48,10 +44,10 @@ export function transport({ client, origin, publicKeyId, keys, now }: Line): Tra
         ...(publicKeyId ? { 'wechatpay-serial': publicKeyId } : {}),
       },
       ...(body === undefined ? {} : { body }),
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      timeoutMs: TIMEOUT_MS,
     });
-    return { status: answer.status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) };
+    if (answer.status >= 300 && answer.status < 400) throw away('it sends us elsewhere');
+    return answer;
   };
 
   /** Every call bears repeating, so a broken line gets a second try, under a signature of its own. */
@@ -59,7 +55,7 @@ export function transport({ client, origin, publicKeyId, keys, now }: Line): Tra
     const body = sent === undefined ? undefined : JSON.stringify(sent);
     try {
       return await send(method, url, authorization, body).catch((error: unknown) => {
-        if (!(error instanceof TypeError)) throw error;
+        if (!(error instanceof BrokenLine)) throw error;
         return send(method, url, client.authorize(method, url, sent), body);
       });
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { Notice, NoticeVerdict } from '../payment-provider.ts';
 import { openResource, Sealed } from './open-resource.ts';
@@ -14,7 +15,7 @@ const refused = (why: string): NoticeVerdict => ({ genuine: false, why });
 export async function verifyNotice(
   headers: Headers,
   body: Buffer,
-  { keys, apiV3Key, now }: { keys: PlatformKeys; apiV3Key: string; now: Date },
+  { keys, sealKey, now }: { keys: PlatformKeys; sealKey: KeyObject; now: Date },
 ): Promise<NoticeVerdict> {
   const signature = readSignature(headers);
   if (!signature) return refused('unsigned');
@@ -25,7 +26,7 @@ export async function verifyNotice(
   if (!isSigned(signature, body, key)) return refused('forged');
   try {
     const envelope = Envelope.parse(JSON.parse(body.toString('utf8')));
-    const resource: unknown = JSON.parse(openResource(envelope.resource, apiV3Key));
+    const resource: unknown = JSON.parse(openResource(envelope.resource, sealKey));
     return { genuine: true, notice: { ...common(signature), eventType: envelope.event_type, ...told(envelope.event_type, resource) } };
   } catch {
     return refused('unreadable');

@@ -1,4 +1,4 @@
-import { createCipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createSecretKey, randomBytes } from 'node:crypto';
 import { startWechatSim, type WechatSim } from '@lintuan/wechat-sim/server';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { PaymentProvider } from '../payment-provider.ts';
@@ -102,13 +102,14 @@ test('of a sealed resource no bit can change', () => {
   const cipher = createCipheriv('aes-256-gcm', merchant.apiV3Key, nonce).setAAD(Buffer.from('transaction'));
   const bytes = Buffer.concat([cipher.update('{"amount":1990}'), cipher.final(), cipher.getAuthTag()]);
   const sealed = { ciphertext: bytes.toString('base64'), nonce, associated_data: 'transaction' };
-  expect(openResource(sealed, merchant.apiV3Key)).toBe('{"amount":1990}');
+  const key = createSecretKey(Buffer.from(merchant.apiV3Key));
+  expect(openResource(sealed, key)).toBe('{"amount":1990}');
   for (let at = 0; at < bytes.length; at += 1) {
     const bent = Buffer.from(bytes);
     bent[at]! ^= 1;
-    expect(() => openResource({ ...sealed, ciphertext: bent.toString('base64') }, merchant.apiV3Key)).toThrow();
+    expect(() => openResource({ ...sealed, ciphertext: bent.toString('base64') }, key)).toThrow();
   }
-  expect(() => openResource({ ...sealed, associated_data: 'refund' }, merchant.apiV3Key)).toThrow();
+  expect(() => openResource({ ...sealed, associated_data: 'refund' }, key)).toThrow();
 });
 
 describe('WeChat’s words', () => {

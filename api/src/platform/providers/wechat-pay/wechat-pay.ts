@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { JsapiFields, PaymentProvider, PrepayRequest, RefundRequest, Refused } from '../payment-provider.ts';
 import { ProviderError } from '../providers.ts';
@@ -26,9 +27,10 @@ const PASSING = ['SYSTEM_ERROR', 'BANK_ERROR', 'FREQUENCY_LIMITED', 'BIZERR_NEED
 /** WeChat Pay v3 through the library, behind the port. */
 export function wechatPay(options: WechatPayOptions): PaymentProvider {
   const { now } = options;
+  const sealKey = createSecretKey(Buffer.from(options.apiV3Key));
   const client = new SigningClient(options, options);
   const line = transport({ client, origin: options.origin, publicKeyId: options.publicKey?.id ?? null, keys: () => keys, now });
-  const keys = platformKeys(options.publicKey, () => fetchCertificates(line, options.apiV3Key), now);
+  const keys = platformKeys(options.publicKey, () => fetchCertificates(line, sealKey), now);
   client.createHttp(line);
 
   return {
@@ -68,7 +70,7 @@ export function wechatPay(options: WechatPayOptions): PaymentProvider {
       throw new ProviderError('wechat-pay', `no answer about ${refundNo}: ${code} ${message}`);
     },
     downloadBill: (kind, day) => downloadBill(client, line, kind, day),
-    verifyNotice: (headers, body) => verifyNotice(headers, body, { keys, apiV3Key: options.apiV3Key, now: now() }),
+    verifyNotice: (headers, body) => verifyNotice(headers, body, { keys, sealKey, now: now() }),
   };
 }
 
@@ -119,9 +121,9 @@ function refusalIn(data: unknown): Refused {
 }
 
 /** Their seal vouches for them: nobody else has the key it is made with. */
-async function fetchCertificates(line: Transport, apiV3Key: string): Promise<Map<string, string>> {
+async function fetchCertificates(line: Transport, sealKey: KeyObject): Promise<Map<string, string>> {
   const { status, body } = await line.raw(`${OFFICIAL_ORIGIN}/v3/certificates`);
   if (status !== 200) throw new ProviderError('wechat-pay', `certificates answered ${status}`);
   const { data } = Certificates.parse(JSON.parse(body.toString('utf8')));
-  return new Map(data.map((one) => [one.serial_no, openResource(one.encrypt_certificate, apiV3Key)]));
+  return new Map(data.map((one) => [one.serial_no, openResource(one.encrypt_certificate, sealKey)]));
 }
