@@ -51,17 +51,27 @@ interface Corkable {
 }
 
 export class Client extends pg.Client {
-  override query = ((asked: unknown, ...rest: unknown[]) =>
-    (super.query as Query)(withName(asked, rest[0]), ...rest)) as pg.Client['query'];
+  private held = false;
 
-  /** Sends them in one piece, to be run one after another: the database is woken once, and answers once. */
+  override query = ((asked: unknown, ...rest: unknown[]) => {
+    this.holdBack();
+    return (super.query as Query)(withName(asked, rest[0]), ...rest);
+  }) as pg.Client['query'];
+
+  /** They are run one after another; the caller hears of the first that fails. */
   queryTogether(statements: readonly (Statement | string)[]): Promise<pg.QueryResult[]> {
+    return Promise.all(statements.map((statement) => this.query(statement)));
+  }
+
+  /** What is asked in one go is sent in one piece: the database is woken once for all of it. */
+  private holdBack(): void {
+    if (this.held) return;
+    this.held = true;
     const { stream } = (this as unknown as Corkable).connection;
     stream.cork();
-    try {
-      return Promise.all(statements.map((statement) => this.query(statement)));
-    } finally {
+    process.nextTick(() => {
+      this.held = false;
       stream.uncork();
-    }
+    });
   }
 }
