@@ -31,7 +31,7 @@ export async function oneAfterAnother(seconds: number, once: (turn: number) => P
   const work = async (worker: number) => {
     for (let turn = 0; performance.now() < until; turn += 1) {
       const started = performance.now();
-      const done = await once(worker + turn * WORKERS).catch(() => false);
+      const done = await once(worker + turn * WORKERS).catch(tellWhy);
       if (done) took.push(performance.now() - started);
       else failed += 1;
     }
@@ -40,6 +40,11 @@ export async function oneAfterAnother(seconds: number, once: (turn: number) => P
   const sorted = took.toSorted((a, b) => a - b);
   const at = (share: number) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
   return { perSecond: (took.length * 1000) / (performance.now() - began), p50: at(0.5), p97_5: at(0.975), p99: at(0.99), failed };
+}
+
+function tellWhy(error: unknown): false {
+  console.error('one did not come to its end:', error);
+  return false;
 }
 
 async function purchase(watch: Watch, simulator: string, { call, addressId }: BenchShopper, sku: SkuOnSale): Promise<boolean> {
@@ -51,10 +56,11 @@ async function purchase(watch: Watch, simulator: string, { call, addressId }: Be
 /** From the ordered checkout to the one that is known to be paid. */
 export async function payFor(watch: Watch, simulator: string, call: BenchShopper['call'], checkoutId: string): Promise<boolean> {
   const step = await call(customerCheckout.pay, { checkoutId, method: 'jsapi' });
-  if (step.kind !== 'jsapi') return false;
+  if (step.kind !== 'jsapi') throw new Error(`checkout ${checkoutId} was answered ${step.kind}`);
   const paid = watch.paid(checkoutId, PATIENCE_MS);
   await payAtCashier(simulator, step.package.replace('prepay_id=', ''));
-  return paid;
+  if (!(await paid)) throw new Error(`checkout ${checkoutId} was not known to be paid within ${PATIENCE_MS} ms`);
+  return true;
 }
 
 /** What the mini-program's payment window does. */
