@@ -38,7 +38,7 @@ async function goOn(ctx: CustomerContext, attempt: attempts.AttemptRecord, provi
   throw refuse('payments.refused');
 }
 
-function stepOf(provider: PaymentProvider, method: PayMethod, prepay: Prepay): PayStep {
-  if (method === 'jsapi') return { kind: 'jsapi', ...provider.jsapiFields(prepay.prepay_id!) };
+async function stepOf(provider: PaymentProvider, method: PayMethod, prepay: Prepay): Promise<PayStep> {
+  if (method === 'jsapi') return { kind: 'jsapi', ...(await provider.jsapiFields(prepay.prepay_id!)) };
   return method === 'h5' ? { kind: 'h5', url: prepay.h5_url! } : { kind: 'native', codeUrl: prepay.code_url! };
 }

@@ -37,7 +37,7 @@ export function fakePay(options: FakeOptions): FakePay {
         const ways = { jsapi: { prepay_id: outTradeNo }, h5: { h5_url: `${origin}/` }, native: { code_url: `fake:${outTradeNo}` } };
         return till.open(request) ?? { kind: 'prepared', prepay: ways[method] };
       }),
-    jsapiFields: (prepayId) => ({
+    jsapiFields: async (prepayId) => ({
       appId: appid,
       timeStamp: String(Math.floor(now().getTime() / 1000)),
       nonceStr: random(16).toString('hex'),

@@ -75,7 +75,7 @@ export interface PaymentProvider {
   readonly mchid: string;
   prepay(request: PrepayRequest): Promise<{ kind: 'prepared'; prepay: Prepay } | Refused>;
   /** What wx.requestPayment takes, signed with the merchant's key. */
-  jsapiFields(prepayId: string): JsapiFields;
+  jsapiFields(prepayId: string): Promise<JsapiFields>;
   query(outTradeNo: string): Promise<Trade>;
   close(outTradeNo: string): Promise<'closed' | 'paid' | 'unknown'>;
   refund(request: RefundRequest): Promise<ProviderRefund | Refused>;

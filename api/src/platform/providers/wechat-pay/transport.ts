@@ -9,8 +9,8 @@ const TIMEOUT_MS = 5000;
 export interface Transport {
   /** As it comes: for certificates, which vouch for themselves, and bills, whose hash does. */
   raw(url: string): Promise<Answer>;
-  post(url: string, body: Record<string, unknown>, headers: Record<string, unknown>): Promise<{ status: number; data: unknown }>;
-  get(url: string, headers: Record<string, unknown>): Promise<{ status: number; data: unknown }>;
+  post(url: string, body: Record<string, unknown>): Promise<{ status: number; data: unknown }>;
+  get(url: string): Promise<{ status: number; data: unknown }>;
   upload(): Promise<never>;
 }
 
@@ -33,13 +33,13 @@ export function transport({ client, origin, publicKeyId, keys, now }: Line): Tra
     return origin + pathname + search;
   };
 
-  const send = async (method: 'GET' | 'POST', url: string, authorization: string, body?: string): Promise<Answer> => {
+  const send = async (method: 'GET' | 'POST', url: string, body?: string): Promise<Answer> => {
     const answer = await exchange(place(url), {
       method,
       headers: {
         accept: 'application/json',
         'user-agent': 'lintuan',
-        authorization,
+        authorization: await client.authorize(method, url, body),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(publicKeyId ? { 'wechatpay-serial': publicKeyId } : {}),
       },
@@ -51,12 +51,12 @@ export function transport({ client, origin, publicKeyId, keys, now }: Line): Tra
   };
 
   /** Every call bears repeating, so a broken line gets a second try, under a signature of its own. */
-  const call = async (method: 'GET' | 'POST', url: string, authorization: string, sent?: Record<string, unknown>): Promise<Answer> => {
+  const call = async (method: 'GET' | 'POST', url: string, sent?: Record<string, unknown>): Promise<Answer> => {
     const body = sent === undefined ? undefined : JSON.stringify(sent);
     try {
-      return await send(method, url, authorization, body).catch((error: unknown) => {
+      return await send(method, url, body).catch((error: unknown) => {
         if (!(error instanceof BrokenLine)) throw error;
-        return send(method, url, client.authorize(method, url, sent), body);
+        return send(method, url, body);
       });
     } catch (error) {
       throw error instanceof ProviderError ? error : away(error instanceof Error ? error.message : 'failed', error);
@@ -75,9 +75,9 @@ export function transport({ client, origin, publicKeyId, keys, now }: Line): Tra
   };
 
   return {
-    raw: (url) => call('GET', url, client.authorize('GET', url)),
-    post: async (url, body, headers) => believed(await call('POST', url, String(headers.Authorization), body)),
-    get: async (url, headers) => believed(await call('GET', url, String(headers.Authorization))),
+    raw: (url) => call('GET', url),
+    post: async (url, body) => believed(await call('POST', url, body)),
+    get: async (url) => believed(await call('GET', url)),
     upload: () => Promise.reject(away('takes no uploads from us')),
   };
 }

@@ -99,11 +99,11 @@ function readPrepay(raw: unknown): Record<string, string> {
   throw new ProviderError('wechat-pay', 'gave no way to pay');
 }
 
-function signFields(client: SigningClient, { appid, now, random }: WechatPayOptions, prepayId: string): JsapiFields {
+async function signFields(client: SigningClient, { appid, now, random }: WechatPayOptions, prepayId: string): Promise<JsapiFields> {
   const timeStamp = String(Math.floor(now().getTime() / 1000));
   const nonceStr = random(16).toString('hex');
   const fields = { appId: appid, timeStamp, nonceStr, package: `prepay_id=${prepayId}`, signType: 'RSA' as const };
-  return { ...fields, paySign: client.sha256WithRsa(`${appid}\n${timeStamp}\n${nonceStr}\n${fields.package}\n`) };
+  return { ...fields, paySign: await client.signText(`${appid}\n${timeStamp}\n${nonceStr}\n${fields.package}\n`) };
 }
 
 const writeRefund = (request: RefundRequest, noticeUrl: string) => ({
