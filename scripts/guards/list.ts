@@ -48,7 +48,15 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'one key, one answer',
-    edits: [{ file: 'api/src/platform/db/idempotency.ts', find: 'if (claimed.length === 0) {', replace: 'if (claimed.length < 0) {' }],
+    edits: [
+      {
+        file: 'api/src/platform/db/idempotency.ts',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is found in a template as it stands
+        find: '::jsonb, ${expiresAt})',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is found in a template as it stands
+        replace: '::jsonb, ${expiresAt}) on conflict do nothing',
+      },
+    ],
     tests: [MODEL],
   },
   {
