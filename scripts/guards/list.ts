@@ -65,11 +65,11 @@ export const guards: readonly Guard[] = [
       {
         file: 'api/src/modules/orders/stores/waiting.ts',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: it is found in a template as it stands
-        find: "where id = ${checkoutId} and state = 'pending_payment'",
+        find: "where id = ${checkoutId} and (state = 'pending_payment') is true",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: it is found in a template as it stands
         replace: 'where id = ${checkoutId}',
       },
-      remove('api/src/modules/orders/stores/waiting.ts', " and orders.state = 'pending_payment'"),
+      remove('api/src/modules/orders/stores/waiting.ts', " and (orders.state = 'pending_payment') is true"),
     ],
     tests: [MODEL],
   },

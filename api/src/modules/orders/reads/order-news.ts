@@ -25,21 +25,21 @@ export interface OrderNews {
 /** The orders of each checkout, in the order they were placed. */
 export async function newsOfCheckouts(db: Db | Tx['db'], ids: readonly number[]): Promise<Map<number, OrderNews[]>> {
   return Map.groupBy(
-    await read(db, statement`${NEWS} where told.checkout_id = any((select ${ids}::bigint[])::bigint[]) order by told.id`),
+    await read(db, statement`${NEWS} where told.checkout_id = any((select ${ids}::bigint[])::bigint[])`),
     ({ checkoutId }) => checkoutId,
   );
 }
 
 export async function newsOfOrders(db: Db | Tx['db'], ids: readonly number[]): Promise<Map<number, OrderNews>> {
   return new Map(
-    (await read(db, statement`${NEWS} where told.id = any((select ${ids}::bigint[])::bigint[]) order by told.id`)).map((order) => [
-      order.id,
-      order,
-    ]),
+    (await read(db, statement`${NEWS} where told.id = any((select ${ids}::bigint[])::bigint[])`)).map((order) => [order.id, order]),
   );
 }
 
-/** Lines are looked up order by order: asked for all at once, a planner that knows little reads every line there is. */
+/**
+ * Lines are looked up order by order, and sorted here: a planner that knows little would read every line there is, or
+ * every order for the sake of their order.
+ */
 const NEWS = new Fragment(`
   select told.id, told.checkout_id, told.public_id, told.order_no, told.merchant_id, told.shopper_id, told.kind, told.state, told.payable_fen,
     told.cancel_reason, line.goods, line.pieces, parcel.carrier, parcel.tracking_no
@@ -68,7 +68,7 @@ interface Row {
 
 async function read(db: Db | Tx['db'], asked: Statement): Promise<OrderNews[]> {
   const rows = await run<Row>(db, asked);
-  return rows.map((row) => ({
+  const news = rows.map((row) => ({
     id: Number(row.id),
     checkoutId: Number(row.checkout_id),
     publicId: row.public_id,
@@ -86,4 +86,5 @@ async function read(db: Db | Tx['db'], asked: Statement): Promise<OrderNews[]> {
         ? null
         : { carrierName: carriers[row.carrier as keyof typeof carriers] ?? row.carrier, trackingNo: row.tracking_no },
   }));
+  return news.sort((a, b) => a.id - b.id);
 }

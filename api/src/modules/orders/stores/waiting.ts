@@ -29,7 +29,11 @@ interface Row {
   quantity: number;
 }
 
-/** A checkout and its orders leave pending_payment one way, once; null when someone else was first. Once paid, a group order waits for its group. */
+/**
+ * A checkout and its orders leave pending_payment one way, once; null when someone else was first. Once paid, a group
+ * order waits for its group. The state is asked so that no index answers it: each row is found by its key, and not among
+ * all that wait.
+ */
 export async function leaveWaiting(tx: Tx, checkoutId: number, way: Way, { at, notedAt, actor }: Leaving): Promise<Left | null> {
   const { state, cause = null, reason = null } = way;
   const [paidAt, cancelledAt] = state === 'paid' ? [at, null] : [null, at];
@@ -38,11 +42,11 @@ export async function leaveWaiting(tx: Tx, checkoutId: number, way: Way, { at, n
     statement`
     with gone as (
       update checkouts set state = ${state}, paid_at = ${paidAt}, cancelled_at = ${cancelledAt}, cancel_cause = ${cause}
-      where id = ${checkoutId} and state = 'pending_payment'
+      where id = ${checkoutId} and (state = 'pending_payment') is true
       returning id, shopper_id),
     moved as (
       update orders set state = case when ${state} = 'paid' and orders.kind = 'group' then 'forming' else ${state} end, paid_at = ${paidAt}, cancelled_at = ${cancelledAt}, cancel_cause = ${cause}, cancel_reason = ${reason}
-      from gone where orders.checkout_id = gone.id and orders.state = 'pending_payment'
+      from gone where orders.checkout_id = gone.id and (orders.state = 'pending_payment') is true
       returning orders.id, orders.kind, orders.state),
     noted as (
       insert into order_history (order_id, event, from_state, to_state, actor_kind, actor_name, note, created_at)
