@@ -19,7 +19,11 @@ export function send(url: string, method: string, headers: Record<string, string
         resolve({ status: answer.statusCode ?? 0, body: text.startsWith('{') ? JSON.parse(text) : null });
       });
     });
-    asked.on('error', reject);
+    // A connection that had rested was closed just then by the other side: a client asks again, and so does this one.
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(send(url, method, headers, body));
+      else reject(error);
+    });
     asked.end(body);
   });
 }
