@@ -15,7 +15,7 @@ export interface Outgoing {
   callOff(key: string): void;
   /** The next that is heard before the transaction ends, taken out. */
   nextHeard(): HeardWithin | undefined;
-  /** All of it as rows of the transaction: one statement, or none when there is nothing to say. */
+  /** All of it as rows of the transaction: one statement for what is said, one for what is called off, none for nothing. */
   statements(): Statement[];
 }
 
