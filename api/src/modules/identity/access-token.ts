@@ -11,9 +11,12 @@ interface Claims {
 /** HS256 and nothing else: the header is compared whole, so no other algorithm is ever spoken to. */
 const headers = new Map<string, string>();
 function headerFor(keyId: string): string {
-  const known = headers.get(keyId) ?? Buffer.from(JSON.stringify({ alg: 'HS256', typ: 'JWT', kid: keyId })).toString('base64url');
-  headers.set(keyId, known);
-  return known;
+  let header = headers.get(keyId);
+  if (header === undefined) {
+    header = Buffer.from(JSON.stringify({ alg: 'HS256', typ: 'JWT', kid: keyId })).toString('base64url');
+    headers.set(keyId, header);
+  }
+  return header;
 }
 
 const sign = (secret: KeyObject, text: string): Buffer => createHmac('sha256', secret).update(text).digest();

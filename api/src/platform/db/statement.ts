@@ -24,7 +24,7 @@ interface Made {
 }
 const made = new WeakMap<TemplateStringsArray, Made>();
 const isFragment = (given: Value | Fragment): given is Fragment => given instanceof Fragment;
-const isValue = (given: Value | Fragment): given is Value => !(given instanceof Fragment);
+const isValue = (given: Value | Fragment): given is Value => !isFragment(given);
 
 /** Plain SQL with its values apart, for what is asked so often that building it anew each time would show. */
 export function statement(parts: TemplateStringsArray, ...given: (Value | Fragment)[]): Statement {
@@ -33,9 +33,8 @@ export function statement(parts: TemplateStringsArray, ...given: (Value | Fragme
     known = { text: textOf(parts, given), fragments: given.filter(isFragment) };
     made.set(parts, known);
   }
-  const values = given.filter(isValue);
   if (known.fragments.length > 0) requireSame(known.fragments, given);
-  return { text: known.text, values };
+  return { text: known.text, values: given.filter(isValue) };
 }
 
 function requireSame(fragments: readonly Fragment[], given: readonly (Value | Fragment)[]): void {
