@@ -3,7 +3,7 @@ import { demoShoppers } from '@lintuan/db/seed/demo/trade/shoppers';
 import type { StepOf, TradeStep } from '@lintuan/db/seed/demo/trade/types';
 import { addLines } from '../modules/cart/index.ts';
 import { askQuote, payCheckout, placeCheckout } from '../modules/checkout/index.ts';
-import { countView, createActivity, publishActivity } from '../modules/group-buy/index.ts';
+import { countView, createActivity, keepShare, publishActivity } from '../modules/group-buy/index.ts';
 import { cancelOrder, cancelOwnCheckout, confirmReceipt, prepareOrder, shipOrder } from '../modules/orders/index.ts';
 import { adjustStock } from '../modules/stock/index.ts';
 import { createContext } from '../platform/house.ts';
@@ -87,7 +87,9 @@ function openShow(stage: Stage, { skus, sellers, faces }: Cast): Show {
     seat: async (step) => {
       const { ctx, addressId } = shoppers.get(step.shopper)!;
       const lines = [{ skuId: skuOf(step), quantity: step.quantity }];
-      const group = { activityId: offers.get(step.product)!, groupId: groups.get(step.group) ?? null };
+      const groupId = groups.get(step.group) ?? null;
+      const link = step.invitedBy === null ? null : await keepShare(shopper(step.invitedBy), { groupId: groupId! });
+      const group = { activityId: offers.get(step.product)!, groupId, ...(link && { cameBy: link.token }) };
       const { payableFen } = await askQuote(ctx, { lines, group });
       const wanted = { lines, fromCart: false, addressId, notes: [], payableFen, group: { ...group, consent: true } };
       const checkout = await placeCheckout(ctx, wanted);

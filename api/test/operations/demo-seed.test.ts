@@ -1,12 +1,13 @@
 import type { Call } from '@lintuan/api-client/client';
 import { publicCatalog } from '@lintuan/contracts/catalog/endpoints';
-import { customerGroupBuy, publicGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
+import { adminGroupBuy, customerGroupBuy, publicGroupBuy } from '@lintuan/contracts/group-buy/endpoints';
 import { customerIdentity } from '@lintuan/contracts/identity/endpoints';
 import { customerOrders } from '@lintuan/contracts/orders/endpoints';
 import { orderTrays } from '@lintuan/contracts/orders/schemas';
 import { adminStatistics } from '@lintuan/contracts/statistics/endpoints';
 import { checkouts, merchants, milestones, orders, paymentNotices, refunds, shoppers } from '@lintuan/db/schema';
-import { demoShoppers } from '@lintuan/db/seed/demo/trade/shoppers';
+import { demoShoppers, REGULARS } from '@lintuan/db/seed/demo/trade/shoppers';
+import { addDays, shanghaiDay } from '@lintuan/kernel/shanghai-day';
 import { count, countDistinct, eq, isNotNull } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -87,6 +88,15 @@ describe('the demo', () => {
     expect(items).toHaveLength(6);
     const live = await Promise.all(items.map(({ activityId }) => world.as()(publicGroupBuy.live, { activityId })));
     expect(live.filter(({ groups }) => groups.length > 0).length).toBeGreaterThan(4);
+  });
+
+  test('tells staff how many the links of neighbours brought', async () => {
+    const staff = await aColleague(world);
+    const until = shanghaiDay(world.house.now());
+    const figures = await world.as(staff.tokens)(adminGroupBuy.figures, { from: addDays(until, -29), until });
+    const invited = demoShoppers.length - REGULARS;
+    expect(figures).toMatchObject({ newcomers: invited, broughtNewcomers: invited });
+    expect(Math.min(figures.views, figures.starts, figures.joins, figures.formed, figures.failed)).toBeGreaterThan(2);
   });
 
   test('gives money back for an order of its month that is cancelled today', async () => {

@@ -11,6 +11,7 @@ import { countSold, settleActivity, sweepActivities, turnActivity } from './turn
 export { countView } from './count-view.ts';
 export { fillGroup } from './fill-group.ts';
 export { freeSeat } from './free-seat.ts';
+export { keepShare } from './keep-share.ts';
 export { leaveSeat } from './leave-seat.ts';
 export { findOffer, knownOffer, looksFull, type Offer, satIn } from './offer.ts';
 export { paySeat } from './pay-seat.ts';

@@ -45,8 +45,8 @@ export interface PlannedGroup {
   product: string;
   /** Hours from the end of the month. */
   startedAgo: number;
-  /** Minutes after the start; who starts is the first. */
-  members: readonly (readonly [shopper: number, minutesLater: number])[];
+  /** Minutes after the start, and whose link they came by; who starts is the first. */
+  members: readonly (readonly [shopper: number, minutesLater: number, invitedBy?: number])[];
   /** Whether the goods of a group that formed were sent since. */
   sent: boolean;
 }
@@ -58,8 +58,8 @@ export const demoGroups: readonly PlannedGroup[] = [
     startedAgo: 19 * 24,
     members: [
       [4, 0],
-      [9, 45],
-      [2, 190],
+      [9, 45, 4],
+      [24, 190, 9],
     ],
     sent: true,
   },
@@ -69,7 +69,7 @@ export const demoGroups: readonly PlannedGroup[] = [
     members: [
       [0, 0],
       [11, 30],
-      [7, 400],
+      [7, 400, 11],
     ],
     sent: true,
   },
@@ -87,8 +87,8 @@ export const demoGroups: readonly PlannedGroup[] = [
     startedAgo: 8 * 24 - 3,
     members: [
       [1, 0],
-      [3, 20],
-      [5, 140],
+      [25, 20, 1],
+      [5, 140, 1],
     ],
     sent: true,
   },
@@ -98,7 +98,7 @@ export const demoGroups: readonly PlannedGroup[] = [
     members: [
       [6, 0],
       [0, 60],
-      [8, 75],
+      [26, 75, 0],
     ],
     sent: true,
   },
@@ -116,7 +116,7 @@ export const demoGroups: readonly PlannedGroup[] = [
     startedAgo: 6 * 24,
     members: [
       [2, 0],
-      [12, 35],
+      [27, 35, 2],
     ],
     sent: true,
   },
@@ -125,7 +125,7 @@ export const demoGroups: readonly PlannedGroup[] = [
     startedAgo: 2 * 24 + 4,
     members: [
       [15, 0],
-      [4, 220],
+      [4, 220, 15],
     ],
     sent: true,
   },
@@ -134,8 +134,8 @@ export const demoGroups: readonly PlannedGroup[] = [
     startedAgo: 4 * 24,
     members: [
       [7, 0],
-      [9, 10],
-      [16, 95],
+      [9, 10, 7],
+      [28, 95, 7],
     ],
     sent: true,
   },
@@ -146,8 +146,8 @@ export const demoGroups: readonly PlannedGroup[] = [
       [3, 0],
       [5, 120],
       [11, 300],
-      [17, 900],
-      [1, 1500],
+      [17, 900, 3],
+      [1, 1500, 17],
     ],
     sent: true,
   },
@@ -167,9 +167,18 @@ export const demoGroups: readonly PlannedGroup[] = [
     members: [
       [4, 0],
       [8, 40],
-      [0, 180],
+      [0, 180, 4],
     ],
     sent: false,
+  },
+  {
+    product: 'milk-toast',
+    startedAgo: 50,
+    members: [
+      [5, 0],
+      [32, 130, 5],
+    ],
+    sent: true,
   },
   // What is open now.
   {
@@ -177,7 +186,7 @@ export const demoGroups: readonly PlannedGroup[] = [
     startedAgo: 5,
     members: [
       [9, 0],
-      [2, 70],
+      [29, 70, 9],
     ],
     sent: false,
   },
@@ -187,7 +196,7 @@ export const demoGroups: readonly PlannedGroup[] = [
     startedAgo: 4,
     members: [
       [0, 0],
-      [12, 25],
+      [12, 25, 0],
     ],
     sent: false,
   },
@@ -198,7 +207,7 @@ export const demoGroups: readonly PlannedGroup[] = [
     members: [
       [14, 0],
       [7, 90],
-      [1, 300],
+      [1, 300, 14],
       [16, 1200],
     ],
     sent: false,
@@ -210,9 +219,9 @@ export const demoGroups: readonly PlannedGroup[] = [
       [11, 0],
       [3, 30],
       [5, 45],
-      [15, 300],
-      [8, 500],
-      [6, 700],
+      [30, 300, 5],
+      [8, 500, 11],
+      [31, 700, 11],
     ],
     sent: false,
   },

@@ -53,11 +53,11 @@ function looks({ product, from, until: ends }: PlannedOffer, until: Date): Trade
 
 function gathered(group: PlannedGroup, key: string, product: DemoProduct, basket: number, until: Date, dice: Dice): TradeStep[] {
   const started = after(until, -group.startedAgo * HOUR);
-  const steps = group.members.flatMap(([shopper, minutes], place): TradeStep[] => {
+  const steps = group.members.flatMap(([shopper, minutes, invitedBy = null], place): TradeStep[] => {
     const at = after(started, minutes * MINUTE);
     const own = { basket: basket + place, shopper };
     return [
-      { kind: 'seat', at, ...own, product: product.key, sku: 0, quantity: 1, group: key },
+      { kind: 'seat', at, ...own, product: product.key, sku: 0, quantity: 1, group: key, invitedBy },
       { kind: 'begin_to_pay', at: after(at, 20_000), ...own, method: 'h5' },
       { kind: 'pay', at: after(at, 45_000), basket: own.basket },
     ];

@@ -3,7 +3,7 @@ import { after, DAY, DAYS, dayBegins, HOUR, MINUTE, opening, placingTimes } from
 import { type Dice, throwDice } from './dice.ts';
 import { fillBasket, sellable, shopsOf } from './fill-basket.ts';
 import { planGroups } from './plan-groups.ts';
-import { demoShoppers } from './shoppers.ts';
+import { REGULARS } from './shoppers.ts';
 import { type Basket, type Fate, type RecentState, recentStory, tellStory } from './tell-story.ts';
 import type { PlannedLine, StepOf, TradeStep } from './types.ts';
 
@@ -63,8 +63,8 @@ function dealFates(count: number, dice: Dice): Fate[] {
   return dice.shuffled([...others, ...Array.from({ length: count - others.length }, (): Fate => 'bought')]);
 }
 
-/** The first ones in the list are the shop's regulars. */
-const someShopper = (dice: Dice): number => dice.pick([...demoShoppers.keys()], (place) => 1 + 40 / (place + 8));
+/** The first ones in the list come most often. */
+const someShopper = (dice: Dice): number => dice.pick([...Array(REGULARS).keys()], (place) => 1 + 40 / (place + 8));
 
 const isPlacing = (step: TradeStep): step is StepOf<'place'> => step.kind === 'place';
 const isBuying = (step: TradeStep): step is StepOf<'place' | 'seat'> => step.kind === 'place' || step.kind === 'seat';

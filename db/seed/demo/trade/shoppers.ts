@@ -1,6 +1,8 @@
 import type { DemoShopper } from './types.ts';
 
-const people: readonly (readonly [nickname: string, receiver: string, regionCode: string, detail: string, tag: DemoShopper['tag']])[] = [
+type Person = readonly [nickname: string, receiver: string, regionCode: string, detail: string, tag: DemoShopper['tag']];
+
+const regulars: readonly Person[] = [
   ['小满', '林小满', '310104', '田林十二村 46 号 302 室', '家'],
   ['阿哲', '周哲', '310112', '莘松路 380 弄 12 号 1101 室', '家'],
   ['三楼的王阿姨', '王秀兰', '310106', '余姚路 288 弄 5 号 301 室', '家'],
@@ -27,15 +29,31 @@ const people: readonly (readonly [nickname: string, receiver: string, regionCode
   ['西湖边', '俞白', '330106', '文二西路 712 号 9 幢 1 单元 1602 室', '家'],
 ];
 
+/** They had bought nothing before a neighbour sent them a group. */
+const newcomers: readonly Person[] = [
+  ['二栋的橘猫', '程橙', '310104', '田林十二村 52 号 101 室', '家'],
+  ['楼下遛弯', '钱国平', '310112', '莘松路 380 弄 15 号 402 室', '家'],
+  ['豆浆不加糖', '杜若', '310109', '曲阳路 610 弄 11 号 703 室', ''],
+  ['小杨老师', '杨帆', '310110', '国权路 525 弄 8 号 304 室', '学校'],
+  ['米粒', '米莉', '310115', '羽山路 800 弄 6 号 1101 室', '家'],
+  ['老邻居阿福', '傅家福', '310106', '余姚路 288 弄 5 号 502 室', '家'],
+  ['今天也要喝汤', '汤悦', '310105', '愚园路 1088 弄 22 号 403 室', '公司'],
+  ['青团', '宋青', '310104', '龙吴路 51 弄 9 号 602 室', '家'],
+  ['半个苹果', '平果', '310112', '春申路 2525 弄 17 号 301 室', '家'],
+];
+
+export const REGULARS = regulars.length;
 const AVATARS = 12;
 
-/** The neighbours of the demo; the first twelve chose an avatar. */
-export const demoShoppers: readonly DemoShopper[] = people.map(([nickname, receiver, regionCode, detail, tag], place) => ({
-  nickname,
-  phone: `138000000${String(place + 1).padStart(2, '0')}`,
-  avatar: place < AVATARS ? place + 1 : null,
-  receiver,
-  regionCode,
-  detail,
-  tag,
-}));
+/** The neighbours of the demo, its regulars first; the first twelve chose an avatar. */
+export const demoShoppers: readonly DemoShopper[] = [...regulars, ...newcomers].map(
+  ([nickname, receiver, regionCode, detail, tag], place) => ({
+    nickname,
+    phone: `138000000${String(place + 1).padStart(2, '0')}`,
+    avatar: place < AVATARS ? place + 1 : null,
+    receiver,
+    regionCode,
+    detail,
+    tag,
+  }),
+);

@@ -53,8 +53,8 @@ export type TradeStep =
     }
   /** People look at a product's group-buy. */
   | { kind: 'look'; at: Date; product: string; times: number }
-  /** A seat in a group, which whoever comes first starts. */
-  | ({ kind: 'seat'; shopper: number; group: string } & PlannedLine & OfBasket)
+  /** A seat in a group, which whoever comes first starts; others may come by the link of one who sits there. */
+  | ({ kind: 'seat'; shopper: number; group: string; invitedBy: number | null } & PlannedLine & OfBasket)
   | ({ kind: 'begin_to_pay'; shopper: number; method: 'h5' | 'native' } & OfBasket)
   | ({ kind: 'pay' } & OfBasket)
   | ({ kind: 'give_up'; shopper: number; reason: string } & OfBasket)
