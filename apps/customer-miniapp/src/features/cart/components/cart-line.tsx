@@ -3,6 +3,7 @@ import type { CartLine } from '@lintuan/contracts/cart/schemas';
 import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Button, CheckMark, Image, Price, Stepper, Tag, toast } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
+import { GoodsWords } from '../../../app/cards/goods-words.tsx';
 import { goTo } from '../../../app/routes/go-to.ts';
 import { nameOf, sayLeft, sayPriceChange } from '../line-words.ts';
 import { select, setQuantity } from '../queries/change-cart.ts';
@@ -27,10 +28,7 @@ export function CartLineRow({ line, onRemove }: CartLineRowProps) {
         <Image src={pictureUrl(line.pictureUrl)} alt="" width={88} radius={8} />
       </View>
       <View className="cart-line__main">
-        <View className="cart-line__name" onClick={open}>
-          {name}
-        </View>
-        {line.specs.length > 0 && <View className="cart-line__specs">{line.specs.join(' · ')}</View>}
+        <GoodsWords name={name} more={line.specs.join(' · ')} onOpen={open} />
         <View className="cart-line__notes">
           {sayLeft(line) !== '' && <View className="cart-line__left">{sayLeft(line)}</View>}
           {change && <Tag tone={change.tone}>{change.text}</Tag>}

@@ -2,6 +2,7 @@ import type { QuoteLine } from '@lintuan/contracts/checkout/schemas';
 import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Button, Image, Price } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
+import { GoodsWords } from '../../../app/cards/goods-words.tsx';
 import { words } from '../words.ts';
 import './quote-line.less';
 
@@ -18,8 +19,7 @@ export function QuoteLineRow({ line, groupFen, onMend }: QuoteLineRowProps) {
     <View className="quote-line">
       <Image src={pictureUrl(line.pictureUrl)} alt="" width={72} radius={8} />
       <View className="quote-line__main">
-        <View className="quote-line__name">{productName}</View>
-        {specs.length > 0 && <View className="quote-line__specs">{specs.join(' · ')}</View>}
+        <GoodsWords name={productName} more={specs.join(' · ')} />
         <View className="quote-line__foot">
           <Price fen={groupFen ?? unitFen} originalFen={unitFen} size="small" tone="text" />
           <View className="quote-line__quantity">{`× ${quantity}`}</View>

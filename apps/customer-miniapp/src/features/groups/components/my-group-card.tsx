@@ -3,6 +3,7 @@ import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { serverSkewMs } from '@lintuan/miniapp-shell/api/server-clock.ts';
 import { Button, Countdown, Image, Price, StatusTag } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
+import { GoodsWords } from '../../../app/cards/goods-words.tsx';
 import { goTo } from '../../../app/routes/go-to.ts';
 import { type MyGroupWay, myGroupFace } from '../my-group-faces.ts';
 import { words } from '../words.ts';
@@ -29,8 +30,7 @@ export function MyGroupCard({ mine, onTime }: { mine: MyGroup; onTime: () => voi
       <View className="my-group-card__body lt-pressable" onClick={open}>
         <Image src={pictureUrl(picture)} alt="" width={72} radius={8} />
         <View className="my-group-card__words">
-          <View className="my-group-card__name">{productName}</View>
-          <View className="my-group-card__specs">{words.specsAndQuantity(specs, quantity)}</View>
+          <GoodsWords name={productName} more={words.specsAndQuantity(specs, quantity)} />
           <View className="my-group-card__sum">
             {seatState === 'held' || seatState === 'freed' ? words.payable : words.paid}
             <Price fen={payableFen} size="small" tone="text" />

@@ -2,6 +2,7 @@ import type { OrderLine } from '@lintuan/contracts/orders/schemas';
 import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Image } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
+import { GoodsWords } from '../../../app/cards/goods-words.tsx';
 import { words } from '../words.ts';
 import './card-lines.less';
 
@@ -19,8 +20,7 @@ export function CardLines({ lines }: { lines: OrderLine[] }) {
       ))}
       {others.length === 0 && (
         <View className="card-lines__words">
-          <View className="card-lines__name">{first.productName}</View>
-          <View className="card-lines__specs">{words.specsAndQuantity(first.specs, first.quantity)}</View>
+          <GoodsWords name={first.productName} more={words.specsAndQuantity(first.specs, first.quantity)} />
         </View>
       )}
       {lines.length > MOST_PICTURES && <View className="card-lines__more">{words.moreLines(lines.length)}</View>}

@@ -2,6 +2,7 @@ import type { CustomerOrder, OrderLine } from '@lintuan/contracts/orders/schemas
 import { pictureUrl } from '@lintuan/miniapp-shell/api/origin.ts';
 import { Icon, Image, Price, Tag } from '@lintuan/miniapp-ui';
 import { View } from '@tarojs/components';
+import { GoodsWords } from '../../../app/cards/goods-words.tsx';
 import { goTo } from '../../../app/routes/go-to.ts';
 import { isUnpaid } from '../order-faces.ts';
 import { words } from '../words.ts';
@@ -47,8 +48,7 @@ function Line({ line }: { line: OrderLine }) {
     <View className="order-goods__line lt-pressable" onClick={() => goTo.product(line)}>
       <Image src={pictureUrl(line.pictureUrl)} alt="" width={64} radius={8} />
       <View className="order-goods__main">
-        <View className="order-goods__name">{productName}</View>
-        <View className="order-goods__specs">{words.specsAndQuantity(specs, quantity)}</View>
+        <GoodsWords name={productName} more={words.specsAndQuantity(specs, quantity)} />
         <View className="order-goods__foot">
           <Price fen={unitFen} size="small" tone="text" />
           {refundedQuantity > 0 && <Tag tone="neutral">{words.refunded(refundedQuantity)}</Tag>}
