@@ -1,3 +1,4 @@
+import { adminCatalog } from '@lintuan/contracts/catalog/endpoints';
 import { customerIdentity } from '@lintuan/contracts/identity/endpoints';
 import type { Tokens } from '@lintuan/contracts/identity/schemas';
 import { broughtShoppers, groupShares, shoppers } from '@lintuan/db/schema';
@@ -7,7 +8,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goods } from '../../../test/harness/goods.ts';
 import { aGroupBuy, sit, takeSeat } from '../../../test/harness/group-buy.ts';
-import { aShop, newId } from '../../../test/harness/people.ts';
+import { aColleague, aShop, newId } from '../../../test/harness/people.ts';
 import { aBuyer, type Buyer } from '../../../test/harness/trade.ts';
 import { openWorld, type World } from '../../../test/harness/world.ts';
 import { identify } from '../../app.ts';
@@ -29,6 +30,7 @@ afterAll(() => world.close());
 interface Shared {
   status: number;
   reason: string;
+  message: string;
   data: { token: string; title: string; h5Url: string; cardUrl: string; posterUrl: string };
 }
 async function share(tokens: Tokens, groupId: string, cameBy?: string): Promise<Shared> {
@@ -104,6 +106,22 @@ describe('a group that is passed on', () => {
     expect((await share(leader.tokens, groupId!)).status).toBe(200);
     expect(await share((await aBuyer(world)).tokens, groupId!)).toMatchObject({ status: 404, reason: 'request.not_found' });
     expect(await share(leader.tokens, newId())).toMatchObject({ status: 404, reason: 'request.not_found' });
+  });
+
+  test('cannot be passed on when its goods are gone, and asking leaves no trace', async () => {
+    const { activity, leader, groupId } = await aGroup();
+    const cameBy = (await share(leader.tokens, groupId)).data.token;
+    const neighbour = await named('来晚了');
+    const staff = world.as((await aColleague(world)).tokens);
+    for (const shelf of ['off', 'deleted'] as const) await staff(adminCatalog.moveShelf, { productId: activity.productId, shelf });
+    expect(await share(neighbour.tokens, groupId, cameBy)).toMatchObject({
+      status: 404,
+      reason: 'request.not_found',
+      message: '商品已下架',
+    });
+    const { db } = world.house;
+    expect(await db.select().from(groupShares).where(eq(groupShares.sharerId, neighbour.id))).toEqual([]);
+    expect(await db.select().from(broughtShoppers).where(eq(broughtShoppers.shopperId, neighbour.id))).toEqual([]);
   });
 });
 

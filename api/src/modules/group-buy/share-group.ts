@@ -1,17 +1,14 @@
 import type { Share, ShareGroup } from '@lintuan/contracts/group-buy/schemas';
 import { formatYuan } from '@lintuan/kernel/fen';
 import type { CustomerContext } from '../../platform/context.ts';
-import { notFound } from '../../platform/errors/app-error.ts';
 import { keepShare } from './keep-share.ts';
 import { cardOf } from './pictures/card-of.ts';
 import { posterOf } from './pictures/poster-of.ts';
-import { readShown, type Shown } from './pictures/read-shown.ts';
+import type { Shown } from './pictures/read-shown.ts';
 
 /** Makes what is passed on of a group: the link, the card and the poster. */
 export async function shareGroup(ctx: CustomerContext, asked: ShareGroup): Promise<Share> {
-  const { token, group } = await keepShare(ctx, asked);
-  const shown = await readShown(ctx, group);
-  if (!shown) throw notFound('商品已下架');
+  const { token, shown } = await keepShare(ctx, asked);
   const h5Url = `${ctx.config.http.shopOrigin}/subpackages/group/group/index?token=${token}`;
   const [cardUrl, posterUrl] = await Promise.all([cardOf(ctx, shown), posterOf(ctx, shown, { token, h5Url })]);
   return { token, title: titleOf(shown), h5Url, cardUrl, posterUrl };
