@@ -25,7 +25,7 @@ export function MessageRow({ message, face, now, onOpen }: MessageRowProps) {
           <View className={message.unread ? 'message-row__title message-row__title--unread' : 'message-row__title'}>{message.title}</View>
           <View className="message-row__time">{sayShanghaiTime(new Date(message.createdAt), now)}</View>
         </View>
-        <View className="message-row__body">{message.body}</View>
+        <View className="message-row__body lt-two-lines">{message.body}</View>
       </View>
       {message.target && <Icon name="chevron-right" size={18} color="var(--lt-hint)" />}
     </View>

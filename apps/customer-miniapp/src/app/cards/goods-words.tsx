@@ -11,7 +11,7 @@ interface GoodsWordsProps {
 /** Goods on one line of a list: what they are called, and which kind. */
 export const GoodsWords = ({ name, more, onOpen }: GoodsWordsProps) => (
   <View className="goods-words" onClick={onOpen}>
-    <View className="goods-words__name">{name}</View>
+    <View className="goods-words__name lt-two-lines">{name}</View>
     {more !== '' && <View className="goods-words__more">{more}</View>}
   </View>
 );

@@ -17,7 +17,7 @@ export const GoodsFacts = ({ url, name, more, children }: GoodsFactsProps) => (
   <View className="goods-facts">
     <Image src={pictureUrl(url)} alt={name} width={88} radius={8} />
     <View className="goods-facts__words">
-      <View className="goods-facts__name">{name}</View>
+      <View className="goods-facts__name lt-two-lines">{name}</View>
       <View className="goods-facts__more">{more}</View>
       {children}
     </View>

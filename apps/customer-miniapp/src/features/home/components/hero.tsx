@@ -20,7 +20,7 @@ export function Hero({ products }: { products: ProductCard[] }) {
             onClick={() => goTo.product(product)}
           >
             <View className="hero__words">
-              <View className="hero__name">{product.name}</View>
+              <View className="hero__name lt-two-lines">{product.name}</View>
               <View className="hero__subtitle">{product.subtitle}</View>
               <Price fen={product.priceFen} size="large" />
             </View>

@@ -17,7 +17,7 @@ export function ProductCard({ product }: { product: Product }) {
       </View>
       <View className="product-card__body">
         <View className="product-card__words">
-          <View className="product-card__name">{product.name}</View>
+          <View className="product-card__name lt-two-lines">{product.name}</View>
           <View className="product-card__subtitle">{product.subtitle}</View>
         </View>
         <View className="product-card__tags">

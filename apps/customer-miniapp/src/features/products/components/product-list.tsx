@@ -14,7 +14,7 @@ export function ProductList({ products }: { products: ProductCard[] }) {
         <View className="product-list__row lt-pressable" key={product.productId} onClick={() => goTo.product(product)}>
           <Image src={pictureUrl(product.pictureUrl)} alt={product.name} width={96} radius={8} />
           <View className="product-list__body">
-            <View className="product-list__name">{product.name}</View>
+            <View className="product-list__name lt-two-lines">{product.name}</View>
             <View className="product-list__note">
               {product.soldOut && (
                 <Tag size="small" tone="neutral">

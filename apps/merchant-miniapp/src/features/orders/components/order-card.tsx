@@ -48,7 +48,7 @@ export function OrderCard({ order, onOpen, onShip, picking, chosen }: OrderCardP
             ))}
           </View>
           <View className="order-card__facts">
-            <View className="order-card__name">{sayGoods(order)}</View>
+            <View className="order-card__name lt-two-lines">{sayGoods(order)}</View>
             <Price fen={order.payableFen} size="small" tone="text" />
           </View>
           <View className="order-card__pieces">{words.pieces(order.pieces)}</View>

@@ -14,7 +14,7 @@ export function StockRow({ row, onOpen }: { row: Row; onOpen: () => void }) {
       <View className="stock-row__head">
         <Image src={pictureUrl(row.pictureUrl)} alt={row.productName} width={56} radius={8} />
         <View className="stock-row__facts">
-          <View className="stock-row__name">{row.productName}</View>
+          <View className="stock-row__name lt-two-lines">{row.productName}</View>
           <View className="stock-row__specs">{row.specs.join(' · ') || words.onlySku}</View>
           <View className="stock-row__code">{row.code}</View>
         </View>
